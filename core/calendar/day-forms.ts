@@ -1,6 +1,16 @@
 import { addDays, dayOf, parseDay } from './day.ts';
 import { noDay, readingOf } from './day-reading.ts';
-import { anyWeekday, fullWeekday, lengthWords, monthWord, ordinalWord, shortWeekday, weeksWords } from './day-words.ts';
+import {
+  anyWeekday,
+  fullWeekday,
+  lengthWords,
+  monthWord,
+  ordinalWord,
+  shortWeekday,
+  tomorrowWord,
+  weeksWords,
+  yesterdayWord,
+} from './day-words.ts';
 import { dateInMonth, partsOfDay } from './months.ts';
 import type { ReadWords } from './day-form-readers.ts';
 import {
@@ -48,10 +58,14 @@ const relativeWeek = '(?<which>this|next|last)\\s+week';
 /** All ways of naming a day. If several match the same words, `findDays` and `readDay` decide. */
 export const dayForms: readonly DayForm[] = [
   relative(`(?:today|tonight)${trail}`, (words, context) => dayWithWeekday(context.today, words, context)),
-  relative('this\\s+(?<part>morning|afternoon|evening)', (_, { today }) => readingOf(today)),
+  relative('this\\s*(?<part>morning|afternoon|evening)|this\\s+(?:am|pm)', (_, { today }) => readingOf(today)),
   { ...relative('now', (_, { today }) => readingOf(today)), stands: 'alone' },
-  relative(`tomorrow${part}${trail}`, (words, context) => dayWithWeekday(addDays(context.today, 1), words, context)),
-  relative(`yesterday${part}${trail}`, (words, context) => dayWithWeekday(addDays(context.today, -1), words, context)),
+  relative(`${tomorrowWord}${part}${trail}`, (words, context) =>
+    dayWithWeekday(addDays(context.today, 1), words, context),
+  ),
+  relative(`${yesterdayWord}${part}${trail}`, (words, context) =>
+    dayWithWeekday(addDays(context.today, -1), words, context),
+  ),
   relative('last\\s+night', (_, { today }) => readingOf(addDays(today, -1))),
   relative(`(?:the\\s+)?day\\s+after\\s+tomorrow${part}${trail}`, (words, context) =>
     dayWithWeekday(addDays(context.today, 2), words, context),

@@ -5,11 +5,15 @@ import { weekdayNames } from './weeks.ts';
 // Words and numbers that name days, as parts of regular expressions.
 
 /** Matches a short weekday: "Mon", "Tues". */
-export const shortWeekday = '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)';
+export const shortWeekday = '(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)';
 /** Matches a whole weekday: "Monday". */
 export const fullWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Matches a weekday, whole or short. */
 export const anyWeekday = `(?:${fullWeekday}|${shortWeekday})`;
+/** Matches "tomorrow", also as it is often misspelt or shortened. */
+export const tomorrowWord = '(?:tomm?orr?ow|tmrr?w)';
+/** Matches "yesterday", also as it is often misspelt or shortened. */
+export const yesterdayWord = '(?:yest[ae]r?day|yesterady|ystrdy|yday)';
 /** Matches a month, whole or short. */
 export const monthWord =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';

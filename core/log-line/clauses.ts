@@ -16,7 +16,7 @@ const dash = /^[-–—|>→]$/u;
  */
 export function clausesOf<Candidate extends NameCandidate>(
   words: LineWords,
-  { patterns }: CompiledLanguage,
+  { patterns, vocabulary }: CompiledLanguage,
   names: LineNames<Candidate>,
   matcher: PatternMatcher<Candidate>,
 ): Clause[] {
@@ -44,6 +44,12 @@ export function clausesOf<Candidate extends NameCandidate>(
     return (words.isUser(next) || isName) && !begins(next);
   }
 
+  /** Whether a sign stands between a word of contact, or its day, and a list of names. */
+  function isBeforeList(index: number): boolean {
+    const isAfterContact = words.isBlocked(index - 1) || vocabulary.has(words.word(index - 1));
+    return isAfterContact && names.nameAt(index + 1, 'known') !== undefined && !begins(index + 1);
+  }
+
   function endsAtSign(index: number): boolean {
     const { text = '', start = 0, end = 0 } = tokens[index] ?? {};
     const isSpaced = (tokens[index + 1]?.start ?? Infinity) > end;
@@ -54,8 +60,8 @@ export function clausesOf<Candidate extends NameCandidate>(
     if (text === ',') return !isInList(index);
     // "3 May: dinner" tells the day first; "Ana: coffee" whom.
     if (text === ':') return isSpaced && words.isBlocked(index - 1);
-    // "Tom (Acme)" says where Tom works.
-    if (text === '(') return tokens[index + 2]?.text !== ')';
+    // "Tom (Acme)" says where Tom works, "lunch (Ana, João)" who was there.
+    if (text === '(') return tokens[index + 2]?.text !== ')' && !isBeforeList(index);
     if (text === ')') return tokens[index - 2]?.text !== '(';
     return (
       (dash.test(text) && isApart && begins(index + 1)) ||

@@ -41,7 +41,7 @@ export function dayOfContact(
     if (phrase.reading.kind === 'none' || first === undefined || of === undefined || isTold(first)) continue;
     const isAlone = words.wordsBetween(of.from, of.to).every((index) => words.isBeforeDay(index));
     if (isAlone || (of === clause && (first < start || standsAfter(words, first, end)))) sure.push(phrase);
-    else if (of === clause || isNear(phrase, today)) unsure.push(phrase);
+    else if ((of === clause || isNear(phrase, today)) && !isOfSomethingElse(words, of, first)) unsure.push(phrase);
   }
   const [best, second] = sure;
   if (best === undefined) return unsureDay(unsure, today);
@@ -56,20 +56,30 @@ export function dayOfContact(
   return { day: reading.day, days, saysDay: true, phrase: best };
 }
 
-/** Asks whether it was today or on a day of which it is not certain that it is the contact's. */
+/** Whether a day is a deadline, or that of what will be: "by Friday", "she'll be away on Friday". */
+function isOfSomethingElse(words: LineWords, { from, to }: Clause, first: number): boolean {
+  const { beforeDeadlines, future } = words.language;
+  return (
+    beforeDeadlines.has(words.word(first - 1)) ||
+    words.wordsBetween(from, to).some((index) => future.has(words.word(index)))
+  );
+}
+
+/** Asks on which of two days it was of which it is not certain that they are the contact's; beside one stands today. */
 function unsureDay(unsure: readonly DayPhrase[], today: Day): DayOfContact | undefined {
   const days = unsure.flatMap(({ reading }) => (reading.kind === 'day' ? [reading.day] : []));
   const [first] = days;
   // What is told of a day to come may not have been contact at all.
   if (first !== undefined && first > today) return undefined;
-  const past = days.find((day) => day < today);
-  return { day: today, days: past === undefined ? [] : [today, past], saysDay: false, phrase: undefined };
+  const [past, other] = [...new Set(days.filter((day) => day < today))];
+  const asked = past === undefined ? [] : other === undefined ? [today, past] : [past, other];
+  return { day: asked[0] ?? today, days: asked, saysDay: false, phrase: undefined };
 }
 
 /** Whether a day stands right after a contact, or after the place where it was. */
 function standsAfter(words: LineWords, first: number, end: number): boolean {
   if (first < end) return true;
-  const between = words.wordsBetween(end, words.isBeforeDay(first - 1) ? first - 1 : first);
+  const between = words.wordsBetween(end, first).filter((index) => !words.isBeforeDay(index) && !words.isAnd(index));
   const [lead] = between;
   if (lead === undefined) return true;
   const { places, unreal } = words.language;

@@ -48,7 +48,7 @@ export class LineWords {
   ) {
     this.line = line;
     this.language = language;
-    this.tokens = tokensOf(line, language.possession);
+    this.tokens = tokensOf(line, language);
     this.days = datesOf(line, today, locale).filter((phrase) => this.#isDay(phrase, isName));
     for (const [start, end] of [...this.days.map((each): Span => [each.start, each.end]), ...quotesIn(line)]) {
       for (const index of this.tokensIn(start, end)) this.#blocked.add(index);
@@ -91,6 +91,13 @@ export class LineWords {
     return places;
   }
 
+  /** The folded words from one place up to another, with a space between them; days and quotes aside. */
+  foldedText(from: number, to: number): string {
+    return this.wordsBetween(from, to)
+      .map((index) => this.word(index))
+      .join(' ');
+  }
+
   /** The text from one place up to another. */
   text(from: number, to: number): string {
     return this.line.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0).trim();
@@ -119,6 +126,10 @@ export class LineWords {
     return null;
   }
 
+  #endsDay({ text, word }: Token): boolean {
+    return /^[,.;:)]$/u.test(text) || this.language.beforeTopic.has(word);
+  }
+
   /** A word that is a day and a name ("Sunday") is a name after "with"; "sat" is a day after a comma or "on". */
   #isDay({ start, end, onlyAfterLead }: DayPhrase, isName: (word: string) => boolean): boolean {
     const [first, ...others] = this.tokensIn(start, end);
@@ -128,7 +139,10 @@ export class LineWords {
       const next = this.tokens[(others.at(-1) ?? first) + 1];
       const isDigits = /^\p{N}/u.test(this.tokens[first]?.text ?? '');
       // "Called Grace 12/3."
-      if (isDigits && before?.word !== '' && (next === undefined || /^[,.;:)]$/u.test(next.text))) return true;
+      if (isDigits && before?.word !== '' && (next === undefined || this.#endsDay(next))) return true;
+      // "Texted Ana Mon."
+      const isAtEnd = next === undefined || (next.word === '' && this.#endsDay(next));
+      if (!isDigits && isAtEnd && before !== undefined && before.word !== '' && isName(before.word)) return true;
       return before === undefined || before.text === ',' || this.isBeforeDay(first - 1);
     }
     const token = this.tokens[first];

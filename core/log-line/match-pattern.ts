@@ -24,6 +24,8 @@ type Matching<Candidate extends NameCandidate> = Omit<PatternMatch<Candidate>, '
 };
 
 const mostWordsOfGap = 6;
+/** Matches the signs before a list of those who were there: "board meeting: Ana, João", "lunch (Ana, João)". */
+const listSign = /^[:(]$/u;
 /** Matches signs that a pattern passes over: a colon, a dash, a pictograph. */
 const passedOver = /^(?:[:–—~|*•·-]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Mn}|\p{Cf})$/u;
 
@@ -49,8 +51,13 @@ export class PatternMatcher<Candidate extends NameCandidate> {
   /** The place of the next word at or after `index`, past days, quotes and pictographs. */
   #next(index: number, to: number): number {
     let at = index;
-    while (at < to && (this.#words.isBlocked(at) || passedOver.test(this.#words.tokens[at]?.text ?? ''))) at += 1;
+    while (at < to && (this.#words.isBlocked(at) || this.#isPassedOver(at))) at += 1;
     return at;
+  }
+
+  #isPassedOver(index: number): boolean {
+    const { text = '', word = '' } = this.#words.tokens[index] ?? {};
+    return word === '' && passedOver.test(text);
   }
 
   /** Matches one of the language's patterns at exactly this place. */
@@ -111,7 +118,7 @@ export class PatternMatcher<Candidate extends NameCandidate> {
       hasGap: false,
     };
     const made = this.#matchParts(pattern.parts, empty, to, isFirst);
-    return made === undefined ? undefined : { ...made, pattern, start: index };
+    return made === undefined ? undefined : { ...made, pattern, start: this.#next(index, to) };
   }
 
   #matchParts(
@@ -162,6 +169,13 @@ export class PatternMatcher<Candidate extends NameCandidate> {
         if (owner === undefined) return undefined;
         const people = { names: [owner.name], before: [], hasUser: false, end: owner.end };
         return this.#matchParts(rest, { ...made, end: owner.end, people }, to, isFirst);
+      }
+      case 'sign': {
+        let sign = made.end;
+        while (this.#words.isBlocked(sign)) sign += 1;
+        return sign < to && listSign.test(this.#words.tokens[sign]?.text ?? '')
+          ? this.#matchParts(rest, { ...made, end: sign + 1 }, to, isFirst)
+          : undefined;
       }
       case 'gap':
         return this.#matchGap(rest, made, to, isFirst);

@@ -12,6 +12,7 @@ export function noteOf(words: LineWords, clauses: readonly Clause[], covered: Re
   const isUnderstood = (index: number): boolean =>
     covered.has(index) ||
     language.silent.has(words.word(index)) ||
+    language.pictographs.has(tokens[index]?.text ?? '') ||
     (words.word(index) === '' && !words.isBlocked(index));
   let note = '';
   for (const [index, { from, to }] of clauses.entries()) {

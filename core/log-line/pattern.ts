@@ -6,7 +6,7 @@ export type PatternPart =
   /** One of several nouns, each of one or more words, the longest first. */
   | { readonly part: 'noun'; readonly phrases: readonly (readonly string[])[] }
   | { readonly part: Slot };
-type Slot = 'people' | 'known' | 'owner' | 'others' | 'me' | 'gap' | 'thing';
+type Slot = 'people' | 'known' | 'owner' | 'others' | 'me' | 'gap' | 'sign' | 'thing';
 
 export type CompiledPattern = {
   readonly meaning: PatternMeaning;
@@ -54,7 +54,7 @@ function compilePattern(pattern: LanguagePattern, { nouns }: LogLineLanguage): C
     });
   }
   const parts = pattern.pattern.split(' ').map((text): PatternPart => {
-    const slot = /^<(?<slot>people|known|owner|others|me|gap|thing)>$/u.exec(text)?.groups?.['slot'];
+    const slot = /^<(?<slot>people|known|owner|others|me|gap|sign|thing)>$/u.exec(text)?.groups?.['slot'];
     // One of the alternatives of the expression.
     if (slot !== undefined) return { part: slot as Slot };
     if (text.startsWith('kinds:')) {

@@ -112,3 +112,8 @@ export class PeopleInLine<Candidate extends NameCandidate> {
     return this.people.length - 1;
   }
 }
+
+/** The only one of a list of people; nobody where there are several. */
+export function onlyOne(numbers: readonly number[]): readonly number[] {
+  return numbers.length === 1 ? numbers : [];
+}

@@ -27,7 +27,9 @@ import type { PatternMatch } from './match-pattern.ts';
 import { LineNames } from './names.ts';
 import { compileLanguage } from './pattern.ts';
 import type { CompiledLanguage } from './pattern.ts';
-import { PeopleInLine } from './people-in-line.ts';
+import { onlyOne, PeopleInLine } from './people-in-line.ts';
+import { isDoneForUser, personOfPromise } from './promises-in-line.ts';
+import { unansweredCall } from './unanswered-call.ts';
 
 /** After how many days a promise without a day is due. */
 export const daysOfOpenPromise = 7;
@@ -130,7 +132,7 @@ class LogLineReader<Candidate extends NameCandidate> {
       case 'introducing':
         return this.#takeIntroducing(clause, match);
       case 'promise':
-        return this.#takePromise(clause, match);
+        return this.#takePromise(clause, match, meaning.told === 'future');
       case 'owed':
         return this.#takeOwed(clause, match, meaning.told);
       case 'help':
@@ -141,6 +143,8 @@ class LogLineReader<Candidate extends NameCandidate> {
   #takeContact(clause: Clause, match: PatternMatch<Candidate>): boolean {
     // A line tells of one contact; another stays in the note.
     if (this.#contact !== undefined || match.people === undefined) return false;
+    const { meaning } = match.pattern;
+    if (meaning.says === 'contact' && meaning.byUser === true && !match.people.hasUser) return false;
     this.#contact = { clause, match, with: this.#people.add(match.people) };
     this.#cover(match, 'kind');
     return true;
@@ -191,7 +195,7 @@ class LogLineReader<Candidate extends NameCandidate> {
     return true;
   }
 
-  #takePromise(clause: Clause, match: PatternMatch<Candidate>): boolean {
+  #takePromise(clause: Clause, match: PatternMatch<Candidate>, isFuture: boolean): boolean {
     const { language } = this.#compiled;
     const [verb] = match.ownWords;
     const first = verb === undefined ? undefined : this.#words.tokens[verb];
@@ -199,14 +203,19 @@ class LogLineReader<Candidate extends NameCandidate> {
     if (first?.isCapital === true && language.alsoNames.has(first.word) && this.#names.isKnown(first.word))
       return false;
     if (match.thing === undefined || match.people?.hasUser === true) return false;
-    const to = match.people === undefined ? this.#personOfThing(match.thing, clause) : this.#people.add(match.people);
+    if (isFuture && language.notPromised.has(this.#words.word(match.thing))) return false;
+    const to =
+      match.people === undefined
+        ? personOfPromise(this.#words, this.#names, this.#people, match.thing, clause)
+        : this.#people.add(match.people);
     if (to.length === 0) return false;
     return this.#addPromise(clause, match, to, this.#words.text(match.thing, clause.to), 'user');
   }
 
-  #takeOwed(clause: Clause, match: PatternMatch<Candidate>, told: 'thing' | 'action'): boolean {
+  #takeOwed(clause: Clause, match: PatternMatch<Candidate>, told: 'thing' | 'action' | 'future'): boolean {
     if (match.thing === undefined || match.people?.hasUser === true) return false;
-    const of = match.people === undefined ? only(this.#people.meantByPronoun()) : this.#people.add(match.people);
+    if (told === 'future' && !isDoneForUser(this.#words, match.thing, clause)) return false;
+    const of = match.people === undefined ? onlyOne(this.#people.meantByPronoun()) : this.#people.add(match.people);
     if (of.length === 0) return false;
     const { owedText } = this.#compiled.language;
     const text = told === 'thing' ? this.#words.text(match.thing, clause.to) : this.#words.text(match.start, clause.to);
@@ -242,29 +251,14 @@ class LogLineReader<Candidate extends NameCandidate> {
     return true;
   }
 
-  /** To whom something was promised: the first who is named in it, or else the only one named before. */
-  #personOfThing(thing: number, clause: Clause): readonly number[] {
-    const { language } = this.#compiled;
-    for (let at = thing; at < clause.to; at += 1) {
-      const token = this.#words.tokens[at];
-      if (token === undefined || this.#words.isBlocked(at)) continue;
-      if (language.pronouns.has(token.word)) return only(this.#people.meantByPronoun());
-      if (language.pluralPronouns.has(token.word)) return this.#people.meantByPronoun();
-      const name = this.#names.nameAt(at, 'nobody');
-      if (name !== undefined) return this.#people.add({ names: [name.name], before: [] });
-    }
-    return only(this.#people.meantByPronoun());
-  }
-
   #takeHelp(clause: Clause, match: PatternMatch<Candidate>): boolean {
     const { meaning } = match.pattern;
-    if (meaning.says !== 'help' || match.people === undefined || match.people.hasUser || match.thing === undefined)
-      return false;
+    if (meaning.says !== 'help' || match.people === undefined || match.people.hasUser) return false;
     const people = this.#people.add(match.people);
     const { direction, kind, status } = meaning;
-    const thing = this.#words.textWithoutDays(match.thing, clause.to);
+    const thing = match.thing === undefined ? '' : this.#words.textWithoutDays(match.thing, clause.to);
+    if (match.thing !== undefined && thing === '') return false;
     const text = capitalise(`${meaning.text} ${thing}`.trim());
-    if (thing === '') return false;
     for (const person of people) this.#help.push({ with: person, direction, kind, text, status, clause });
     this.#cover(match, 'help');
     return true;
@@ -367,6 +361,10 @@ class LogLineReader<Candidate extends NameCandidate> {
             ? meeting
             : introductionByThem
           : introductionByUser;
+    const unanswered = kind === 'call' ? unansweredCall(this.#words, clauses, clause, match) : undefined;
+    if (unanswered !== undefined) {
+      return { ...unanswered, ...day, saysKind: true, with: there };
+    }
     const shown = kind ?? 'other';
     return { kind: shown, direction: directionOf(shown, direction), ...day, saysKind: kind !== null, with: there };
   }
@@ -387,9 +385,4 @@ class LogLineReader<Candidate extends NameCandidate> {
       this.#understood.some(({ span, says }) => says === 'promise' && token.start >= span[0] && token.end <= span[1])
     );
   }
-}
-
-/** The only one of a list; nobody where there are several. */
-function only(numbers: readonly number[]): readonly number[] {
-  return numbers.length === 1 ? numbers : [];
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { LogLineLanguage } from './languages/log-line-language.ts';
 
 /** A word of a line, or a sign between words. */
 export type Token = {
@@ -6,7 +7,7 @@ export type Token = {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Folded, which may be several words ("Jean-Luc"); empty for signs. */
+  /** Folded, as the language spells it; may be several words ("Jean-Luc"); empty for signs that stand for no word. */
   readonly word: string;
   readonly isCapital: boolean;
   /** Whether a sign of possession follows: "Ana's". */
@@ -16,30 +17,43 @@ export type Token = {
 };
 
 const pieces =
-  /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(?<mark>@)?(?<word>\p{L}\/(?=\s|\p{L})|[\p{L}\p{N}\p{M}]+(?:['’-](?=\p{L})[\p{L}\p{N}\p{M}]+)*)|(?<sign>\S)/gu;
+  /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+)|(?<mark>@)?(?<word>\p{L}\/(?=\s|\p{L})|\p{Ll}\.(?=\s)|\p{N}:\p{N}(?!\p{N})|[\p{L}\p{N}\p{M}]+(?:['’-](?=\p{L})[\p{L}\p{N}\p{M}]+)*)|(?<sign>\S)/gu;
+
+type TokenLanguage = Pick<LogLineLanguage, 'possession' | 'spellings' | 'pictographs'>;
 
 /** Splits a line into words and signs; addresses and links are signs. */
-export function tokensOf(line: string, possession: RegExp): Token[] {
+export function tokensOf(line: string, language: TokenLanguage): Token[] {
   return Array.from(line.matchAll(pieces), (match): Token => {
     const { mark, word, opaque, sign } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (word === undefined) {
-      return { text: opaque ?? sign ?? '', start, end, word: '', isCapital: false, isOwner: false, isMarked: false };
+      const meant = language.pictographs.get(sign ?? '') ?? '';
+      return { text: opaque ?? sign ?? '', start, end, word: meant, isCapital: false, isOwner: false, isMarked: false };
     }
-    const owned = possession.exec(word)?.[0] ?? '';
+    const owned = language.possession.exec(word)?.[0] ?? '';
     const text = word.slice(0, word.length - owned.length);
     return {
       text,
       start: start + (mark?.length ?? 0),
       end: end - owned.length,
-      // A letter with a slash is an abbreviation ("w/"), and one before a hyphen part of the word ("e-mail").
-      word: text.endsWith('/') ? text.toLowerCase() : fold(text).replace(/^([a-z]) (?=[a-z]{2})/u, '$1'),
+      word: spelled(text, language),
       isCapital: /^\p{Lu}/u.test(text) || /^\p{Lo}/u.test(text),
       isOwner: owned !== '',
       isMarked: mark !== undefined,
     };
   });
+}
+
+/** Folds a word, and spells it as the language does: "w." and "w/" are "with", "cofee" is "coffee". */
+function spelled(text: string, { spellings }: TokenLanguage): string {
+  const isAbbreviation = /[/.]$/u.test(text);
+  // A letter before a hyphen is part of the word ("e-mail").
+  const word = isAbbreviation
+    ? `${text.slice(0, -1).toLowerCase()}/`
+    : fold(text).replace(/^([a-z]) (?=[a-z]{2})/u, '$1');
+  const isInitial = /^\p{Lu}$/u.test(text);
+  return isInitial ? word : (spellings.get(word) ?? word);
 }
 
 const opening: ReadonlyMap<string, string> = new Map([

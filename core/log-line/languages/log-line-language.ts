@@ -12,19 +12,29 @@ import type { Direction, InteractionKind } from '../../strength/interaction.ts';
 //   <owner>    the same with the sign of possession: "Ana's"
 //   <others>   a second list of names
 //   <me>       the user: "me", "us"
+//   <sign>     a colon or a bracket before a list of names
 //   <thing>    anything up to the end of the clause
 
 /** What is said when a pattern matches. */
 export type PatternMeaning =
-  | { readonly says: 'contact'; readonly kind: InteractionKind | null; readonly direction: Direction }
+  | {
+      readonly says: 'contact';
+      readonly kind: InteractionKind | null;
+      readonly direction: Direction;
+      /** Set where it is contact only if the user is among those who did it: "Ana and I talked". */
+      readonly byUser?: true;
+    }
   /** `others` were introduced to the user by `people`; with `meets`, the user met them. */
   | { readonly says: 'introduced'; readonly meets?: true }
   /** The user introduced `people` to `others`. */
   | { readonly says: 'introducing' }
-  /** The user promised `thing`. */
-  | { readonly says: 'promise' }
-  /** The user awaits something: `thing` by its name, or told as what they will do. */
-  | { readonly says: 'owed'; readonly told: 'thing' | 'action' }
+  /** The user promised `thing`; told as `future`, only if it is something to do ("I'll send it", not "I'll be late"). */
+  | { readonly says: 'promise'; readonly told?: 'future' }
+  /**
+   * The user awaits something: `thing` by its name, or told as what they promised to do; told as `future`, only if it is done
+   * for the user ("she'll send me the file", not "she'll be in Paris").
+   */
+  | { readonly says: 'owed'; readonly told: 'thing' | 'action' | 'future' }
   | {
       readonly says: 'help';
       readonly direction: HelpDirection;
@@ -41,11 +51,30 @@ type ContactNouns = Readonly<
   Record<string, { readonly kind: InteractionKind; readonly direction: Direction; readonly words: readonly string[] }>
 >;
 
+/** How a call ended that reached nobody, by the first folded words of what is told after it. */
+export type UnansweredCall = { readonly begins: RegExp; readonly kind: InteractionKind };
+
 /** The words of a language in which contact is jotted down. All are in small letters, as folded. */
 export type LogLineLanguage = {
   readonly nouns: ContactNouns;
   /** The first that matches earliest in a clause counts. */
   readonly patterns: readonly LanguagePattern[];
+  /** Calls that reached nobody: "no answer", "left a voicemail". The first that fits counts. */
+  readonly unanswered: readonly UnansweredCall[];
+  /** How words are spelled that are often misspelt, shortened or written together; an abbreviation ends with "/". */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** The words for which pictographs stand. */
+  readonly pictographs: ReadonlyMap<string, string>;
+  /** Words after "I'll" and "I'd" with which nothing is promised: "be". */
+  readonly notPromised: ReadonlySet<string>;
+  /** Matches folded words after "she'll" that tell of something done for the user: "send". */
+  readonly doneForUser: RegExp;
+  /** Words with which the topic follows: "re". */
+  readonly beforeTopic: ReadonlySet<string>;
+  /** Words before a day by which something is due: "by". */
+  readonly beforeDeadlines: ReadonlySet<string>;
+  /** Words of a clause that tells of what will be: "she'll". */
+  readonly future: ReadonlySet<string>;
   /** The user: "me", "I". */
   readonly user: ReadonlySet<string>;
   /** Words for one person named before: "she". */
