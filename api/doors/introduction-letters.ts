@@ -25,7 +25,6 @@ import { recountTies } from '../../db/people/ties.ts';
 import type { Context } from '../context.ts';
 import type { IntroductionDraft } from '../contract/doors/introductions.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
-import { correspondentOf } from '../outreach/correspondent.ts';
 import { writingHabits } from '../outreach/writing-habits.ts';
 import { interactionValues } from '../people/interactions.ts';
 import { handleEntryByContact } from '../plan/handle-entry.ts';
@@ -40,8 +39,9 @@ import type { PeopleOfTwo } from './shown-introduction.ts';
 
 /** The procedures that write about an introduction. */
 export const letterProcedures = {
-  letter: procedures.introductions.letter.handler(({ context, input }) => {
+  letter: procedures.introductions.letter.handler(async ({ context, input }) => {
     const { db } = context;
+    const { correspondentOf } = await import('../outreach/correspondent.ts');
     const habits = writingHabits(db);
     return readTogether(db, () => {
       const { addressee } = input;

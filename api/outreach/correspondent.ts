@@ -8,17 +8,14 @@ import { reasonsInWords } from '../../core/plan/reasons.ts';
 import type { ImportedRecord } from '../../core/records/shown-person.ts';
 import { rhythmOf } from '../../core/people/rhythm.ts';
 import { tieInWords } from '../../core/strength/tie-words.ts';
-import { readTogether } from '../../db/connection/database.ts';
 import { findHowMet } from '../../db/doors/how-met.ts';
 import { threadsOfTwo } from '../../db/outreach/conversation.ts';
 import { findDraft } from '../../db/outreach/drafts.ts';
-import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
 import { slugOf } from '../../db/people/current-slug.ts';
 import { newestJobChange } from '../../db/people/derived-person.ts';
 import { emailsOf } from '../../db/people/emails.ts';
 import { importedRecordsOf } from '../../db/people/imported-records.ts';
 import { threadUrl } from '../../db/people/messages.ts';
-import { findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { tagsOf } from '../../db/people/tags.ts';
@@ -28,27 +25,9 @@ import type { Correspondent } from '../contract/outreach/outreach.ts';
 import { profileUrlOrNull } from '../people/profile-url.ts';
 import { findOpenEntry } from '../plan/open-entry.ts';
 import { lineAsked, shownParts } from '../plan/shown-plan.ts';
-import { procedures } from '../procedures.ts';
-import { goneError } from '../refusal.ts';
 import { lastThingsWith, shownBetween } from './last-things.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { writingHabits } from './writing-habits.ts';
 import type { WritingHabits } from './writing-habits.ts';
-
-/** The procedures that the writing page asks. */
-export const correspondentProcedures = {
-  correspondent: procedures.outreach.correspondent.handler(({ context, input }) => {
-    const habits = writingHabits(context.db);
-    return readTogether(context.db, () => {
-      const person = findPerson(context.db, input.personId);
-      if (!person) throw goneError('This person');
-      return correspondentOf(context, person, habits, input.offeredLast ?? null);
-    });
-  }),
-  lately: procedures.outreach.lately.handler(({ context }) =>
-    newestSentTexts(context.db, 100).map(({ personId, name, text }) => ({ personId, name, text })),
-  ),
-};
 
 const mostWrittenBefore = 20;
 

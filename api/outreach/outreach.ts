@@ -1,4 +1,4 @@
-import { correspondentProcedures } from './correspondent.ts';
+import { correspondentProcedures } from './correspondent-procedures.ts';
 import { draftProcedures } from './drafts.ts';
 import { sentProcedure } from './sent.ts';
 import { sessionProcedures } from './sessions.ts';

@@ -1,7 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { LogLine, NameFinder } from '../../core/log-line/log-line.ts';
-import { readLogLine } from '../../core/log-line/read-log-line.ts';
 import { splitName } from '../../core/people/name-parts.ts';
 import type { UndoLabel } from '../../core/undo/undo-label.ts';
 import type { Database, WriteTransaction } from '../../db/connection/database.ts';
@@ -25,9 +24,11 @@ import { labelledNames, logContact } from './log-contact.ts';
 import { requirePerson } from './require-people.ts';
 
 export const logLines = {
-  read: procedures.logLines.read.handler(({ context: { db, clock, locale }, input }) =>
-    shownReading(readLogLine(input.line, namesIn(db), { today: clock.today(), locale })),
-  ),
+  read: procedures.logLines.read.handler(async ({ context: { db, clock, locale }, input }) => {
+    // The reader and its patterns are loaded at the first line.
+    const { readLogLine } = await import('../../core/log-line/read-log-line.ts');
+    return shownReading(readLogLine(input.line, namesIn(db), { today: clock.today(), locale }));
+  }),
   keep: procedures.logLines.keep.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       refuseNothing(input);

@@ -31,21 +31,25 @@ const honorifics = new Set(
 );
 
 /** Words of greetings that are true only on some days, or that greet more than one. */
-const refused = new Set(
-  (
-    'again morning afternoon evening night new year birthday happy merry christmas easter congratulations congrats thanks thank sorry welcome ' +
-    'morgen abend mittag neues frohe frohes danke nochmal nochmals geburtstag glückwunsch willkommen bonsoir merci bonne joyeux ' +
-    'noches tardes dias gracias feliz felicidades bom boa dia tarde noite obrigado obrigada buonasera grazie auguri buon ' +
-    'goedemorgen goedemiddag goedenavond bedankt gefeliciteerd all both there everyone everybody team folks friends zusammen alle ' +
-    'ihr beide tous toutes todos todas tutti tutte allen allemaal and und et'
-  )
-    .split(' ')
-    .map(fold),
-);
+const writtenRefused =
+  'again morning afternoon evening night new year birthday happy merry christmas easter congratulations congrats thanks thank sorry welcome ' +
+  'morgen abend mittag neues frohe frohes danke nochmal nochmals geburtstag glückwunsch willkommen bonsoir merci bonne joyeux ' +
+  'noches tardes dias gracias feliz felicidades bom boa dia tarde noite obrigado obrigada buonasera grazie auguri buon ' +
+  'goedemorgen goedemiddag goedenavond bedankt gefeliciteerd all both there everyone everybody team folks friends zusammen alle ' +
+  'ihr beide tous toutes todos todas tutti tutte allen allemaal and und et';
 
-const wordsByLanguage: readonly (readonly [LanguageTag, ReadonlySet<string>])[] = languageEntries().map(
-  ([language, words]) => [language, new Set(words.split(' ').map(fold))],
-);
+// Folded at their first use, since the first folding of letters with accents takes milliseconds, which no start should.
+let refused: ReadonlySet<string> | undefined;
+let wordsByLanguage: readonly (readonly [LanguageTag, ReadonlySet<string>])[] | undefined;
+
+function openersByLanguage(): NonNullable<typeof wordsByLanguage> {
+  wordsByLanguage ??= languageEntries().map(([language, words]) => [language, foldedWords(words)]);
+  return wordsByLanguage;
+}
+
+function foldedWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(fold));
+}
 
 function languageEntries(): [LanguageTag, string][] {
   // The keys of an object literal are those of its type.
@@ -54,11 +58,12 @@ function languageEntries(): [LanguageTag, string][] {
 
 /** Whether a folded word belongs to greetings: "hi", "geehrte", "ms". */
 export function isOpenerWord(word: string): boolean {
-  return honorifics.has(word) || wordsByLanguage.some(([, words]) => words.has(word));
+  return honorifics.has(word) || openersByLanguage().some(([, words]) => words.has(word));
 }
 
 /** Whether a folded word is true only on some days ("morning"), or greets more than one ("all"). */
 export function isRefusedWord(word: string): boolean {
+  refused ??= foldedWords(writtenRefused);
   return refused.has(word);
 }
 
@@ -71,5 +76,7 @@ export function isFormal(words: readonly string[]): boolean {
 export function languagesOfOpener(words: readonly string[]): readonly LanguageTag[] {
   const telling = words.filter((word) => !honorifics.has(word));
   if (telling.length === 0) return [];
-  return wordsByLanguage.filter(([, known]) => telling.every((word) => known.has(word))).map(([language]) => language);
+  return openersByLanguage()
+    .filter(([, known]) => telling.every((word) => known.has(word)))
+    .map(([language]) => language);
 }
