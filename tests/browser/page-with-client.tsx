@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -24,6 +25,8 @@ export function clientThatAnswers(answers: Answers<KithClient>): KithClient {
 
 /** What stands around a screen in the app, with the engine in its place taken by `client`. */
 export function PageWithClient({ client, children }: { readonly client: KithClient; readonly children: ReactNode }) {
+  // A visit of its own, so that nothing is as a test before left it.
+  useState(() => window.history.replaceState({ key: crypto.randomUUID() }, ''));
   const host: Host = {
     kind: 'browser',
     connection: { client, state: () => ({ kind: 'open' }), subscribe: () => () => {} },
