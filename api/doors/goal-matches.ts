@@ -45,7 +45,7 @@ export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>,
   const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id), days) ?? []);
   const [first] = people;
   return {
-    understood: goal.parts.map((part) => ({ text: part.text, as: part.kind === 'word' ? 'a word' : part.kind })),
+    understood: goal.parts.map((part) => ({ text: part.text, as: part.kind })),
     people,
     at: at.length,
     nextTo: nextTo.length,

@@ -95,10 +95,15 @@ export function formatDueDay(day: Day, today: Day, locale: Locale): string {
   return ahead === 1 ? 'tomorrow' : formatDayOfWeek(day, today, locale);
 }
 
+/** Formats a day to come: "23 November"; with the year if it is not that of `today`. */
+export function formatUpcomingDay(day: Day, today: Day, locale: Locale): string {
+  return yearOf(day) === yearOf(today) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
+}
+
 /** Formats a day with its weekday: "Monday 23 November", "Monday, November 23"; with the year if it is not that of `today`. */
 export function formatDayOfWeek(day: Day, today: Day, locale: Locale): string {
-  const date = day.slice(0, 4) === today.slice(0, 4) ? formatDayAndMonth(day, locale) : formatDay(day, locale);
-  return `${weekdayName(day)}${dateOrder(locale) === 'month-first' ? ',' : ''} ${date}`;
+  const comma = dateOrder(locale) === 'month-first' ? ',' : '';
+  return `${weekdayName(day)}${comma} ${formatUpcomingDay(day, today, locale)}`;
 }
 
 /** Formats a past day: "3 May" if it is less than ten months ago, so that it can only be the last one; else "3 May 2021". */

@@ -43,6 +43,7 @@ const synonyms: Readonly<Record<SynonymKind, readonly string[]>> = {
     'consultant, consulting, advisor, adviser, berater*, beratung, unternehmensberat*, conseil, consultor*, consulente',
     'accountant, accounting, bookkeeper, bookkeeping, buchhalt*, comptab*, contab*, boekhoud*',
     '=press, pr, public relations, communications, =presse, pressesprecher*, offentlichkeitsarbeit, comunicacion',
+    'translator, translation, translating, interpreter, interpreting, ubersetz*, dolmetsch*, traducteur, traductrice, traduction, traductor*, traduccion, tradutor*, traducao, traduttore, traduttrice, traduzion*, vertaler, vertaling',
     '=board, aufsichtsrat*, verwaltungsrat*, beirat, conseil administration',
   ],
   rank: [

@@ -35,7 +35,11 @@ export function whyNextToDoor(
   matched: readonly MatchedPart[],
   { today, locale }: { readonly today: Day; readonly locale: Locale },
 ): string {
-  if (reason.kind === 'own') return whyByOwnFacts(goal, person, matched);
+  const worksThere = matched.some(({ part, place }) => part.kind === 'company' && place === 'company');
+  // Another job in the same company is no reason.
+  if (reason.kind === 'own' || (reason.kind === 'worked-there' && worksThere)) {
+    return whyByOwnFacts(goal, person, matched);
+  }
   const why = whyByOthers(reason, today, locale);
   // A colleague's company is that of whoever stands at the door.
   const said = reason.kind === 'colleague' ? matched.filter(({ place }) => place !== 'company') : matched;

@@ -93,14 +93,14 @@ function readNewGoal(text: string): ReadGoal {
 }
 
 /**
- * Gives fields that are part of a company's name back to it: in "at Tallgrass Health" two words with capitals stand side by side
+ * Gives fields and roles that are part of a company's name back to it: in "at Tallgrass Health" two words with capitals stand side by side
  * after "at", in "at Tallgrass hospitals" they do not.
  */
 function giveToCompanies(found: FoundPart[], tokens: readonly Token[], taken: Set<Token>): void {
   const isOfName = (token: Token | undefined, beside: Token): boolean =>
     token !== undefined && token.phrase === beside.phrase && !taken.has(token) && hasCapital(token);
   const isNamed = ({ part, tokens: own }: FoundPart): boolean =>
-    part.kind === 'field' &&
+    (part.kind === 'field' || part.kind === 'role') &&
     own.every((token) => token.follows === 'at' && hasCapital(token) && !token.isAlternative) &&
     own.some((token) => {
       const at = tokens.indexOf(token);

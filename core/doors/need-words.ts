@@ -1,6 +1,6 @@
 import { timeAgo } from '../calendar/relative-day.ts';
 import type { Day } from '../calendar/day.ts';
-import { formatDayAndMonth, formatDay, formatPastDay } from '../calendar/format-day.ts';
+import { formatPastDay, formatUpcomingDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
 
 /** The days of what a person looks for. */
@@ -25,9 +25,5 @@ export function needInWords({ saidOn, holdsUntil, closedOn }: NeedDays, today: D
   if (holdsUntil === null) return `${said}.`;
   if (holdsUntil < today) return `${said}, held until ${formatPastDay(holdsUntil, today, locale)}.`;
   if (holdsUntil === today) return `${said}, holds until today.`;
-  const until =
-    holdsUntil.slice(0, 4) === today.slice(0, 4)
-      ? formatDayAndMonth(holdsUntil, locale)
-      : formatDay(holdsUntil, locale);
-  return `${said}, holds until ${until}.`;
+  return `${said}, holds until ${formatUpcomingDay(holdsUntil, today, locale)}.`;
 }

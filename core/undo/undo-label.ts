@@ -215,13 +215,13 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'help-deleted':
       return `Help with ${label.name} deleted`;
     case 'need-noted':
-      return `What ${label.name} looks for noted`;
+      return `Noted what ${label.name} looks for`;
     case 'need-changed':
-      return `What ${label.name} looks for changed`;
+      return `Changed what ${label.name} looks for`;
     case 'need-closed':
-      return `What ${label.name} looks for ${label.closed ? 'closed' : 'opened again'}`;
+      return `Noted that ${label.name} ${label.closed ? 'no longer' : 'still'} looks for this`;
     case 'need-deleted':
-      return `What ${label.name} looks for deleted`;
+      return `Deleted what ${label.name} looks for`;
     case 'introduction-noted':
       return `Introduction of ${label.first} and ${label.second} noted`;
     case 'introduction-changed':

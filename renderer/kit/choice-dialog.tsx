@@ -58,8 +58,10 @@ export function ChoiceDialog({ open, onClose, title, choices }: ChoiceDialogProp
               onClick={() => choose(choice)}
               className="flex w-full items-baseline gap-3 rounded-field px-3 py-2 text-left hover:bg-well focus-visible:bg-well focus-visible:outline-offset-0"
             >
-              <span className="text-body">{choice.label}</span>
-              <span className="grow text-small text-soft">{choice.hint}</span>
+              <span className="flex grow flex-wrap items-baseline gap-x-3">
+                <span className="text-body">{choice.label}</span>
+                <span className="text-small text-soft">{choice.hint}</span>
+              </span>
               <Kbd keys={choice.key} />
             </button>
           </li>

@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
 
 import { Kbd } from './keys/kbd.tsx';
 import { ariaKeysOf } from './keys/key-names.ts';
@@ -33,6 +33,19 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
     const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, [open]);
+  // When the page itself had the focus, Base UI would give it to the first link of the page.
+  const before = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (open === true) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  }, [open]);
+  function focusPage(): boolean {
+    const page = open === undefined ? null : before.current;
+    if (page === null || page.tabIndex >= 0 || !page.isConnected) return true;
+    const { activeElement } = document;
+    const hasFocus = activeElement === document.body || popup.current?.contains(activeElement) === true;
+    if (hasFocus) page.focus({ preventScroll: true });
+    return false;
+  }
   const control = { ...(open === undefined ? {} : { open }), ...(onOpenChange ? { onOpenChange } : {}) };
   return (
     <Base.Root modal={false} {...control}>
@@ -41,6 +54,7 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
         <Base.Positioner sideOffset={4} align="start" className="z-40">
           <Base.Popup
             ref={popup}
+            finalFocus={focusPage}
             className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
           >
             {groups.map((items, group) => (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Day } from '../../core/calendar/day.ts';
 import { addDays } from '../../core/calendar/day.ts';
-import { formatDay, formatDayAndMonth } from '../../core/calendar/format-day.ts';
+import { formatDayAndMonth, formatUpcomingDay } from '../../core/calendar/format-day.ts';
 import { addMonths } from '../../core/calendar/months.ts';
 import { nextWeekday } from '../../core/calendar/weeks.ts';
 import { userLocale } from '../app/user-locale.ts';
@@ -63,10 +63,15 @@ export function DayMenu({ trigger, purpose, today, open, onOpenChange, onChoose 
             ...(monday === tomorrow || monday === inAWeek
               ? []
               : [{ label: `Monday, ${formatDayAndMonth(monday, userLocale)}`, run: () => onChoose(monday) }]),
-            { label: `${week} ${formatDay(inAWeek, userLocale)}`, run: () => onChoose(inAWeek) },
+            { label: `${week} ${formatUpcomingDay(inAWeek, today, userLocale)}`, run: () => onChoose(inAWeek) },
             ...(inAMonth === undefined
               ? []
-              : [{ label: `${month} ${formatDay(inAMonth, userLocale)}`, run: () => onChoose(inAMonth) }]),
+              : [
+                  {
+                    label: `${month} ${formatUpcomingDay(inAMonth, today, userLocale)}`,
+                    run: () => onChoose(inAMonth),
+                  },
+                ]),
             {
               label: other,
               run: () => {
@@ -85,22 +90,22 @@ export function DayMenu({ trigger, purpose, today, open, onOpenChange, onChoose 
             setChoosing(false);
             onChoose(day);
           }}
-          className="flex flex-col items-start gap-4"
+          className="flex flex-col gap-4"
         >
-          <div className="w-full max-w-field">
-            <DayField
-              label="Day"
-              labelHidden
-              today={today}
-              toward="future"
-              earliest={tomorrow}
-              value={day ?? inTwoWeeks}
-              onChange={setDay}
-            />
+          <DayField
+            label="Day"
+            labelHidden
+            today={today}
+            toward="future"
+            earliest={tomorrow}
+            value={day ?? inTwoWeeks}
+            onChange={setDay}
+          />
+          <div className="flex justify-end">
+            <Button look="primary" submits disabled={day === null}>
+              {saves}
+            </Button>
           </div>
-          <Button look="primary" submits disabled={day === null}>
-            {saves}
-          </Button>
         </form>
       </Dialog>
     </>

@@ -35,7 +35,7 @@ export function StartIntroduction({ open, onClose, person }: StartIntroductionPr
       titleHidden={!other}
     >
       {other ? (
-        <AboutForm firstId={person.id} secondId={other.id} onCreated={onClose} />
+        <AboutForm firstId={person.id} secondId={other.id} onClose={onClose} />
       ) : (
         <>
           <p aria-hidden="true" className="px-6 pt-5 font-serif text-name [overflow-wrap:anywhere]">
@@ -51,10 +51,10 @@ export function StartIntroduction({ open, onClose, person }: StartIntroductionPr
 type AboutFormProps = {
   readonly firstId: PersonId;
   readonly secondId: PersonId;
-  readonly onCreated: () => void;
+  readonly onClose: () => void;
 };
 
-function AboutForm({ firstId, secondId, onCreated }: AboutFormProps) {
+function AboutForm({ firstId, secondId, onClose }: AboutFormProps) {
   const { client } = useClient();
   const [, navigate] = useLocation();
   const create = useWrite(client.introductions.create);
@@ -65,7 +65,7 @@ function AboutForm({ firstId, secondId, onCreated }: AboutFormProps) {
     if (said === '' || create.busy) return;
     const created = await create.run({ firstId, secondId, needId: null, about: said });
     if (!created) return;
-    onCreated();
+    onClose();
     navigate(introductionPath(created.id));
   }
 
@@ -89,7 +89,8 @@ function AboutForm({ firstId, secondId, onCreated }: AboutFormProps) {
         value={about}
         onChange={setAbout}
       />
-      <div className="flex justify-end">
+      <div className="flex justify-end gap-3">
+        <Button onClick={onClose}>Cancel</Button>
         <Button look="primary" submits meaning="main-action" disabled={said === '' || create.busy}>
           Begin
         </Button>

@@ -64,7 +64,9 @@ export function chipsOf(draft: LogDraft, corrections: LogCorrections, today: Day
       chip(
         key,
         owedBy === 'user' ? 'Promise' : 'Owed',
-        `${owedBy === 'user' ? `Promised to ${nameOf(to)}` : `${nameOf(to)} owes you`}: ${text}, by ${dayInWords(dueOn, today)}`,
+        owedBy === 'user'
+          ? `Promised to ${nameOf(to)}: ${text}, by ${dayInWords(dueOn, today)}`
+          : `${askedOf(nameOf(to), text)}, by ${dayInWords(dueOn, today)}`,
         { isOpen: days.length > 0 },
       ),
     ),
@@ -79,6 +81,12 @@ export function chipsOf(draft: LogDraft, corrections: LogCorrections, today: Day
       chip(key, 'Introduced', `${nameOf(by)} introduced you to ${nameOf(person)}`),
     ),
   ];
+}
+
+/** Says what is owed as something to ask for: "Ask for a reply" of Adam is "Ask Adam for a reply". */
+function askedOf(name: string, text: string): string {
+  const [, what] = /^Ask ((?:for|about) .*)$/su.exec(text) ?? [];
+  return what === undefined ? `${name} owes you: ${text}` : `Ask ${name} ${what}`;
 }
 
 function labelOf<Value extends string>(

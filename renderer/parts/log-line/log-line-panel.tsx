@@ -147,7 +147,7 @@ export function LogLinePanel(props: LogLinePanelProps) {
           }}
         />
       )}
-      <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="sticky bottom-0 -mx-5 mt-auto -mb-4 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 bg-sheet px-5 py-4 wide:-mx-6 wide:justify-between wide:px-6">
         <p className="hidden items-center gap-1.5 text-fine text-soft wide:flex">
           <Kbd keys="Tab" /> to correct
           <span className="ml-2" />

@@ -1,5 +1,6 @@
 import type { FoundRow } from '../../../api/contract/people/people.ts';
 import type { PersonId } from '../../../core/ids.ts';
+import { foldToWords } from '../../../core/text/fold.ts';
 import type { Command } from './command.ts';
 import { findCommands, hasKey } from './find-commands.ts';
 
@@ -40,8 +41,8 @@ export function groupsBeforeTyping(commands: readonly Command[], recent: readonl
 }
 
 /**
- * Puts in groups what is found by what was typed. A command with that very key comes first, then people by what stands
- * in their row, the other commands, and people by what was written.
+ * Puts in groups what is found by what was typed. A command with that very key comes first, then people with these very
+ * words in their row, the other commands, and people by words nearly like them or by what was written.
  */
 export function groupsFound(
   { query, people, profile }: PaletteAnswer,
@@ -56,8 +57,8 @@ export function groupsFound(
   const found = findCommands(commands, query, recent);
   const byKey = found.filter((command) => hasKey(command, query));
   const byName = found.filter((command) => !byKey.includes(command));
-  const inRow = people.filter((person) => person.found === null);
-  const before = byName.length === 0 ? people : inRow.slice(0, mostPeopleBefore);
+  const before =
+    byName.length === 0 ? people : people.filter((person) => hasInRow(person, query)).slice(0, mostPeopleBefore);
   const after = people.filter((person) => !before.includes(person));
   return withItems([
     { label: 'By key', items: byKey.map(asItem) },
@@ -70,6 +71,12 @@ export function groupsFound(
     },
     { label: 'Log', items: query.includes(' ') ? [{ kind: 'log', line: query }] : [] },
   ]);
+}
+
+/** Whether each word of the query begins a word of what stands in a person's row. */
+function hasInRow({ name, company, position }: FoundRow, query: string): boolean {
+  const words = foldToWords(`${name} ${company} ${position}`);
+  return foldToWords(query).every((sought) => words.some((word) => word.startsWith(sought)));
 }
 
 /** Returns what names a line among the others. */

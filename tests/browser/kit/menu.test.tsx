@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -23,4 +24,36 @@ test('a menu that a key opened gives its first item to Enter', async () => {
   await expect.element(screen.getByRole('menuitem', { name: 'A week' })).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(chosen.mock.calls).toEqual([['week']]);
+});
+
+test('a menu that a key opened gives the focus back to the page, not to its first link', async () => {
+  function PageWithMenu() {
+    const [open, setOpen] = useState(false);
+    useEffect(() => {
+      const openByKey = ({ key }: KeyboardEvent): void => {
+        if (key === 'z') setOpen(true);
+      };
+      window.addEventListener('keydown', openByKey);
+      return () => window.removeEventListener('keydown', openByKey);
+    }, []);
+    return (
+      <main tabIndex={-1}>
+        <a href="#elsewhere">Elsewhere</a>
+        <Menu
+          trigger={<Button>Later</Button>}
+          open={open}
+          onOpenChange={setOpen}
+          groups={[[{ label: 'Tomorrow', run: () => {} }]]}
+        />
+      </main>
+    );
+  }
+  const screen = await render(<PageWithMenu />);
+  const page = screen.getByRole('main');
+  // The page has it after the way to it was taken.
+  (page.element() as HTMLElement).focus();
+  await userEvent.keyboard('z');
+  await expect.element(screen.getByRole('menuitem', { name: 'Tomorrow' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page).toHaveFocus();
 });

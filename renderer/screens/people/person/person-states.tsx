@@ -15,13 +15,13 @@ export function PersonStates({ person, today }: { readonly person: Person; reado
   const endSnooze = useWrite(client.people.endSnooze);
   const setFarewell = useWrite(client.people.setFarewell);
   const ids = [person.id];
-  const since = person.farewellOn === null ? '' : `, by your word of ${formatDay(person.farewellOn, userLocale)}`;
+  const since = person.farewellOn === null ? '' : ` Noted on ${formatDay(person.farewellOn, userLocale)}.`;
   const states = [
     person.farewell !== null && {
       words:
         person.farewell === 'passed-away'
-          ? `They passed away${since}. All that you have of them stays here.`
-          : `No longer in touch, by choice${since}. Kith says nothing of them.`,
+          ? `They passed away. All that you have of them stays here.${since}`
+          : `No longer in touch, by choice. Kith says nothing of them.${since}`,
       actions: [{ label: 'Take this back', run: () => void setFarewell.run({ ids, farewell: null }) }],
     },
     person.archived && {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { parseRhythmDays, rhythmProblem, rhythmRange } from '../../../../core/people/rhythm.ts';
 import { rhythmInWords } from '../../../../core/people/rhythm-words.ts';
 import type { Person } from '../../../../api/contract/people/people.ts';
+import { capitalise } from '../../../../core/text/sentence-parts.ts';
 import { userLocale } from '../../../app/user-locale.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
@@ -25,7 +26,7 @@ export function RhythmPart({ person, asking, onAsking, onRhythm }: RhythmPartPro
       {ownRhythm !== null ? (
         <p>Their own rhythm: {rhythmInWords(ownRhythm, userLocale)}</p>
       ) : (
-        circle !== null && <p>{circleRhythms[circle]}</p>
+        circle !== null && <p>{capitalise(circleRhythms[circle])}</p>
       )}
       <Button look="text" meaning="set-rhythm" onClick={() => onAsking(true)}>
         {ownRhythm === null ? 'A rhythm of their own' : 'Change'}
@@ -61,27 +62,25 @@ function RhythmForm({ saved, hasCircle, onRhythm }: RhythmFormProps) {
         if (days !== null) onRhythm(days);
       }}
     >
-      <div className="max-w-field">
-        <TextField
-          label="Days that may pass between contacts"
-          type="number"
-          inputMode="numeric"
-          min={rhythmRange.least}
-          max={rhythmRange.most}
-          value={typed}
-          onChange={setTyped}
-          onFocus={(event) => event.target.select()}
-          hint={days === null ? undefined : `They come up ${rhythmInWords(days, userLocale)}.`}
-          error={typed !== '' && days === null ? rhythmProblem : undefined}
-        />
-      </div>
-      <div className="flex flex-wrap gap-3">
-        <Button look="primary" submits disabled={days === null}>
-          Set it
-        </Button>
+      <TextField
+        label="Days that may pass between contacts"
+        type="number"
+        inputMode="numeric"
+        min={rhythmRange.least}
+        max={rhythmRange.most}
+        value={typed}
+        onChange={setTyped}
+        onFocus={(event) => event.target.select()}
+        hint={days === null ? undefined : `They come up ${rhythmInWords(days, userLocale)}.`}
+        error={typed !== '' && days === null ? rhythmProblem : undefined}
+      />
+      <div className="flex flex-wrap justify-end gap-3">
         {saved !== null && (
           <Button onClick={() => onRhythm(null)}>{hasCircle ? 'As their circle' : 'No rhythm of their own'}</Button>
         )}
+        <Button look="primary" submits disabled={days === null}>
+          Set it
+        </Button>
       </div>
     </form>
   );

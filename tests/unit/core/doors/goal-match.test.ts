@@ -30,6 +30,8 @@ describe('reading a goal', () => {
     ['procurement at Tallgrass Health', ['role: procurement', 'company: Tallgrass Health']],
     ['someone at Media Globex Health', ['company: Media Globex Health']],
     ['procurement at Tallgrass hospitals', ['role: procurement', 'company: Tallgrass', 'field: hospitals']],
+    ['someone at Quillstone Press', ['company: Quillstone Press']],
+    ['translator in logistics', ['role: translator', 'field: logistics']],
     ['CFO at Globex, Health', ['role: CFO', 'company: Globex', 'field: Health']],
     ['someone at Tallgrass Munich', ['company: Tallgrass', 'place: Munich']],
     ['kubernetes', ['word: kubernetes']],
