@@ -115,10 +115,12 @@ export function contractSuite(name: string, connect: Connect): void {
 
     test('what is shown of the network fits together', async () => {
       await using network = await openNetwork();
-      const { client, ana, bo, cy, contact, tag, list: friends, help, introduction } = network;
+      const { client, ana, bo, cy, contact, tag, list: friends, help, introduction, goal } = network;
       expect(await client.introductions.open()).toMatchObject([{ id: introduction, first: { id: ana } }]);
       expect(await client.introductions.ofPerson({ personId: bo })).toMatchObject([{ id: introduction }]);
       expect(await client.needs.open()).toMatchObject([{ personId: ana, name: 'Ana Hale', text: 'A carpenter' }]);
+      expect(await client.goals.list()).toMatchObject([{ id: goal, text: 'Someone at Acme', closedOn: null }]);
+      expect(await client.goals.doors()).toMatchObject([{ id: goal, matches: { people: [{ id: ana }] } }]);
       expect(await client.howMet.ofPerson({ personId: ana })).toMatchObject({ introducedBy: null, introduced: [] });
       expect(await client.app.overview()).toMatchObject({
         today: aWednesday,
