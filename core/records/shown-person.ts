@@ -138,8 +138,11 @@ export function deriveShownPerson(
   }
 
   const facts = { ...imported };
-  for (const fact of factNames) {
-    facts[fact] = own.get(fact) ?? (imported[fact] === '' ? (fallback.get(fact) ?? '') : imported[fact]);
+  // Of those new in an import the user has said nothing.
+  if (own.size > 0 || fallback.size > 0) {
+    for (const fact of factNames) {
+      facts[fact] = own.get(fact) ?? (imported[fact] === '' ? (fallback.get(fact) ?? '') : imported[fact]);
+    }
   }
   const isJobOfMerged = job.company !== imported.company || job.position !== imported.position;
   const jobIsOwn = facts.company !== imported.company || facts.position !== imported.position;
@@ -152,7 +155,7 @@ export function deriveShownPerson(
     jobChangedOn: jobIsOwn || isJobOfMerged ? null : jobs.changedOn(),
     jobChanges: jobs.changes,
     emails,
-    slugs: new Map([...[...aliases].filter(([slug]) => !slugs.has(slug)), ...slugs]),
+    slugs: aliases.size === 0 ? slugs : new Map([...[...aliases].filter(([slug]) => !slugs.has(slug)), ...slugs]),
     // This field is stored as a day.
     addedOn: (own.get('addedOn') as Day | undefined) ?? records[0]?.seenOn ?? null,
   };

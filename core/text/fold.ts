@@ -51,6 +51,7 @@ const onlyLatin = /^[\0-\u024f]*$/;
  * and Hangul are split by character, since they are written without spaces. Folding twice is folding once.
  */
 export function fold(text: string): string {
+  if (text === '') return '';
   return onlyLatin.test(text) ? foldWhole(text) : splitByCharacter(foldAny(text));
 }
 

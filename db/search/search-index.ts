@@ -233,6 +233,7 @@ type FactsBesides = {
 
 /** The facts that have no column of their own in the index. */
 function shownFactsOf({ phone, city, website, labels }: FactsBesides): string[] {
+  if (phone === '' && city === '' && website === '' && labels === null) return [];
   return [phone, ...phoneWords(phone), city, website, labels ?? ''].filter((text) => text !== '');
 }
 
