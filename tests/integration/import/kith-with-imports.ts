@@ -127,17 +127,20 @@ export function manyPeople(count: number): string[] {
 /** Every row of every table, the search index's own included, but for those left out. */
 export function allRows({ engine }: Kith, leftOut: readonly string[] = []): Record<string, unknown[]> {
   const { $client } = engine.context.db;
+  const rowsOf = (table: string): unknown[] => {
+    const columns = $client.prepare(`SELECT * FROM ${table}`).columns().length;
+    return $client
+      .prepare(`SELECT * FROM ${table} ORDER BY ${columns > 1 ? '1, 2' : '1'}`)
+      .raw()
+      .all();
+  };
   const tables = $client
     .prepare<[], string>(
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow') ORDER BY name",
     )
     .pluck()
     .all();
-  return Object.fromEntries(
-    tables
-      .filter((table) => !leftOut.includes(table))
-      .map((table) => [table, $client.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).raw().all()]),
-  );
+  return Object.fromEntries(tables.filter((table) => !leftOut.includes(table)).map((table) => [table, rowsOf(table)]));
 }
 
 /** What an import that changes nothing still adds to: that it took place. */
