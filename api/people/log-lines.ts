@@ -10,7 +10,7 @@ import { insertHelp } from '../../db/outreach/help.ts';
 import { isCompanyOfPeople, peopleOfName } from '../../db/people/named-people.ts';
 import type { PersonOfName } from '../../db/people/named-people.ts';
 import { setOwnValue } from '../../db/people/own-values.ts';
-import { insertPerson } from '../../db/people/people.ts';
+import { insertPerson, setUserColumn } from '../../db/people/people.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import type { Context } from '../context.ts';
 import type { KeptLogLine, LogLineReading } from '../contract/people/log-lines.ts';
@@ -56,9 +56,13 @@ export const logLines = {
         });
       }
       for (const { person, by, on } of input.introduced) {
-        const text = input.note ?? '';
-        keepIntroduced(tx, { personId: personAt(person).id, introducedBy: personAt(by).id, metOn: on, text }, today);
+        keepIntroduced(
+          tx,
+          { personId: personAt(person).id, introducedBy: personAt(by).id, metOn: on, text: '' },
+          today,
+        );
       }
+      if (input.contact === null) keepNote(tx, input, personAt);
       return {
         label: labelOf(
           input,
@@ -127,13 +131,34 @@ function keepContact(
   return new Map(there.flatMap((id, index) => (ids[index] === undefined ? [] : [[id, ids[index]]])));
 }
 
+/**
+ * Keeps the note of a line without contact where the user looks for it: as how they met whoever was introduced, unless they
+ * wrote of that before, and otherwise below their notes about each person of whom the line says something.
+ */
+function keepNote(
+  tx: WriteTransaction,
+  { note = '', promises, help, introduced }: KeptLogLine,
+  personAt: (number: number) => { readonly id: PersonId },
+): void {
+  if (note === '') return;
+  const met = introduced.map(({ person }) => person);
+  const others = [...promises.map(({ to }) => to), ...help.map((each) => each.with)];
+  for (const id of new Set((met.length > 0 ? met : others).map((number) => personAt(number).id))) {
+    const howMet = findHowMet(tx, id);
+    if (met.length > 0 && howMet?.text === '') storeHowMet(tx, { ...howMet, text: note });
+    else {
+      const { notes } = requirePerson(tx, id);
+      setUserColumn(tx, [id], 'notes', notes === '' ? note : `${notes}\n${note}`);
+    }
+  }
+}
+
 /** Keeps by whom somebody was introduced to the user; what the user wrote of it before stays, and so does the day. */
 function keepIntroduced(tx: WriteTransaction, met: HowMet, today: Day): void {
   if (met.personId === met.introducedBy) throw refusedError('Nobody introduces themselves. Choose somebody else.');
   if (met.metOn !== null) refuseDayAhead(met.metOn, today);
   const before = findHowMet(tx, met.personId);
-  const text = before === undefined || before.text === '' ? met.text : before.text;
-  storeHowMet(tx, { ...met, text, metOn: before?.metOn ?? met.metOn });
+  storeHowMet(tx, { ...met, text: before?.text ?? met.text, metOn: before?.metOn ?? met.metOn });
 }
 
 function labelOf({ contact, people }: KeptLogLine, names: readonly string[]): UndoLabel {

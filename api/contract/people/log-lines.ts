@@ -103,7 +103,10 @@ const keptLine = z.object({
       with: z.array(z.int()).check(z.minLength(1)),
     }),
   ),
-  /** What a line without contact says besides: it becomes how the user met those who were introduced, unless that is known. */
+  /**
+   * What a line without contact says besides: it becomes how the user met those who were introduced; where that is known, or
+   * nobody was, it stands below the notes about those of whom the line says something.
+   */
   note: z.optional(line),
   promises: z.array(z.object({ to: z.int(), text: line.check(z.minLength(1)), dueOn: day })),
   help: z.array(

@@ -60,23 +60,18 @@ export function chipsOf(draft: LogDraft, corrections: LogCorrections, today: Day
             ? chip('day', 'Day', 'Which day?', { isOpen: true, canBeDropped: false })
             : chip('day', 'Day', capitalise(dayInWords(contact.day, today)), { canBeDropped: false }),
         ]),
-    ...draft.promises.map(({ key, to, text, dueOn, days, owedBy }) =>
-      chip(
-        key,
-        owedBy === 'user' ? 'Promise' : 'Owed',
-        owedBy === 'user'
-          ? `Promised to ${nameOf(to)}: ${text}, by ${dayInWords(dueOn, today)}`
-          : `${askedOf(nameOf(to), text)}, by ${dayInWords(dueOn, today)}`,
-        { isOpen: days.length > 0 },
-      ),
-    ),
-    ...draft.help.map(({ key, with: whom, direction, text }) =>
-      chip(
-        key,
-        'Help',
-        direction === 'to-them' ? `You helped ${nameOf(whom)}: ${text}` : `${nameOf(whom)} helped you: ${text}`,
-      ),
-    ),
+    ...draft.promises.map(({ key, to, text, dueOn, saysDay, days, owedBy }) => {
+      const when = saysDay || corrections.dueOn.has(key) ? `by ${dayInWords(dueOn, today)}` : comesUp(dueOn, today);
+      return owedBy === 'user'
+        ? chip(key, 'Promise', `Promised to ${nameOf(to)}: ${text}, ${when}`, { isOpen: days.length > 0 })
+        : chip(key, 'Owed', `${askedOf(nameOf(to), text)}, ${when}`, { isOpen: days.length > 0 });
+    }),
+    ...draft.help.map(({ key, with: whom, direction, status, text }) => {
+      const helps = status === 'given' ? 'helped' : 'offered';
+      const words =
+        direction === 'to-them' ? `You ${helps} ${nameOf(whom)}: ${text}` : `${nameOf(whom)} ${helps} you: ${text}`;
+      return chip(key, 'Help', words);
+    }),
     ...draft.introduced.map(({ key, person, by }) =>
       chip(key, 'Introduced', `${nameOf(by)} introduced you to ${nameOf(person)}`),
     ),
@@ -100,4 +95,9 @@ function labelOf<Value extends string>(
 function dayInWords(day: Day, today: Day): string {
   const words = understoodDay(day, today);
   return Math.abs(daysBetween(day, today)) > 1 ? words : `${relativeDay(day, today)}, ${words}`;
+}
+
+/** "Comes up on Friday, 12 June": the day on which a promise without a day of its own stands on the plan. */
+function comesUp(day: Day, today: Day): string {
+  return `comes up ${Math.abs(daysBetween(day, today)) > 1 ? 'on ' : ''}${dayInWords(day, today)}`;
 }

@@ -116,6 +116,14 @@ export function draftOf(reading: LogLineReading, corrections: LogCorrections): L
   };
 }
 
+/** Returns the names of those on whose pages the note of a line without contact is kept. */
+export function peopleOfNote({ people, promises, help, introduced }: LogDraft): readonly string[] {
+  const met = introduced.map(({ person }) => person);
+  const others = [...promises.map(({ to }) => to), ...help.map((each) => each.with)];
+  const numbers = new Set(met.length > 0 ? met : others);
+  return [...new Set([...numbers].map((number) => people[number]?.meant?.name ?? people[number]?.written ?? ''))];
+}
+
 /** Returns the people of a draft who were not dropped. */
 export function peopleIn(draft: LogDraft, { dropped }: LogCorrections): readonly DraftPerson[] {
   return draft.people.filter(({ key }) => !dropped.has(key));

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 
 import type { Day } from '../../../core/calendar/day.ts';
+import { listInWords } from '../../../core/text/sentence-parts.ts';
 import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { Kbd } from '../../kit/keys/kbd.tsx';
@@ -11,7 +12,7 @@ import { TextField } from '../../kit/text-field.tsx';
 import { ChipChoices } from './chip-choices.tsx';
 import { chipsOf } from './log-chips.ts';
 import type { LogChip } from './log-chips.ts';
-import { firstQuestion, keptLine } from './log-draft.ts';
+import { firstQuestion, keptLine, peopleOfNote } from './log-draft.ts';
 import type { LogCorrections, LogDraft } from './log-draft.ts';
 
 type LogLinePanelProps = {
@@ -42,6 +43,10 @@ export function LogLinePanel(props: LogLinePanelProps) {
   const chips = chipsOf(draft, corrections, today);
   const question = firstQuestion(draft, corrections);
   const shown = chips.find(({ key }) => key === opened) ?? chips.find(({ key }) => key === question);
+  const onPagesOf = peopleOfNote(draft);
+  // Of a line without contact the note is shown while there is one, or the user writes one.
+  const hasNote =
+    draft.contact !== null || (onPagesOf.length > 0 && (draft.note !== '' || corrections.note !== undefined));
   const isComplete = isFresh && keptLine(draft, corrections) !== undefined;
 
   function focusChip(key: string): void {
@@ -134,11 +139,11 @@ export function LogLinePanel(props: LogLinePanelProps) {
           onDrop={() => drop(shown)}
         />
       )}
-      {draft.contact !== null && (
+      {hasNote && (
         <TextField
-          label="Note"
+          label={draft.contact === null ? `Note, kept on the page of ${listInWords(onPagesOf)}` : 'Note'}
           value={draft.note}
-          maxLength={10_000}
+          maxLength={draft.contact === null ? 500 : 10_000}
           onChange={(note) => onCorrect({ ...corrections, note })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || isComposing(event.nativeEvent) || event.ctrlKey || event.metaKey) return;

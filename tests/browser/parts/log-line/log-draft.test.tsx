@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { LogLineReading } from '../../../../api/contract/people/log-lines.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { draftOf, firstQuestion, keptLine, noCorrections } from '../../../../renderer/parts/log-line/log-draft.ts';
+import { chipsOf } from '../../../../renderer/parts/log-line/log-chips.ts';
 import { asDay } from '../../screens/people/person/invented-person.ts';
 
 // Ids are numbers with a brand, which exists in types only.
@@ -79,4 +80,31 @@ test('two names for one person are one', () => {
     people: [{ id: ana.id }],
     contact: { with: [0] },
   });
+});
+
+test('a chip says no more than the line: neither a day that was not said, nor that an offer was taken', () => {
+  const said = draftOf(
+    {
+      ...reading,
+      people: reading.people.slice(0, 1),
+      promises: [
+        { to: 0, text: 'the deck', dueOn: friday, saysDay: true, days: [], owedBy: 'user' },
+        { to: 0, text: 'the list', dueOn: friday, saysDay: false, days: [], owedBy: 'user' },
+        { to: 0, text: 'Ask for a reply', dueOn: friday, saysDay: false, days: [], owedBy: 'them' },
+      ],
+      help: [
+        { with: 0, direction: 'from-them', kind: 'time', text: 'Show me the lab', status: 'offered', on: yesterday },
+        { with: 0, direction: 'to-them', kind: 'resource', text: 'Lent you a tent', status: 'given', on: yesterday },
+      ],
+    },
+    noCorrections,
+  );
+  const words = chipsOf(said, noCorrections, asDay('2026-11-23')).map((chip) => chip.words);
+  expect(words.slice(-5)).toEqual([
+    'Promised to Ana Hale: the deck, by Friday, 27 November',
+    'Promised to Ana Hale: the list, comes up on Friday, 27 November',
+    'Ask Ana Hale for a reply, comes up on Friday, 27 November',
+    'Ana Hale offered you: Show me the lab',
+    'You helped Ana Hale: Lent you a tent',
+  ]);
 });

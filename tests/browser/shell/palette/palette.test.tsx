@@ -37,6 +37,14 @@ const reading: LogLineReading = {
   introduced: [],
   understood: [],
 };
+/** "promised Bo the deck, she seemed tired". */
+const promising: LogLineReading = {
+  ...reading,
+  people: [{ written: 'Bo', span: [9, 11], candidates: [somebody(3, 'Bo Lind')], more: 0 }],
+  contact: null,
+  note: 'she seemed tired',
+  promises: [{ to: 0, text: 'the deck', dueOn: addDays(overview.today, 7), saysDay: false, days: [], owedBy: 'user' }],
+};
 const settings = {
   budgetMinutes: 10,
   newTieShare: 0.6,
@@ -59,7 +67,13 @@ async function openPalette(commands: readonly Command[] = []) {
     people: { search: () => Promise.resolve([]), ofProfile: () => Promise.resolve(null) },
     logLines: {
       read: ({ line }) =>
-        Promise.resolve(line.startsWith('called Ana') ? reading : { ...reading, people: [], contact: null }),
+        Promise.resolve(
+          line.startsWith('called Ana')
+            ? reading
+            : line.startsWith('promised Bo')
+              ? promising
+              : { ...reading, people: [], contact: null },
+        ),
       keep,
     },
   });
@@ -96,6 +110,17 @@ test('a line is kept only once it was shown and everything that it leaves open i
     contact: { kind: 'call', day: addDays(overview.today, -1), note: 'called Ana about the bridge', with: [0] },
   });
   await expect.element(screen.getByRole('dialog', { name: 'Find, log or do anything' })).not.toBeInTheDocument();
+});
+
+test('what a line says besides a promise is shown with where it is kept', async () => {
+  const { screen, keep } = await openPalette();
+  await userEvent.keyboard('promised Bo the deck, she seemed tired');
+  const note = screen.getByLabelText('Note, kept on the page of Bo Lind');
+  await expect.element(note).toHaveValue('she seemed tired');
+  await userEvent.fill(note, 'she seemed very tired');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => keep.mock.calls).toHaveLength(1);
+  expect(keep.mock.calls[0]?.[0]).toMatchObject({ people: [{ id: 3 }], contact: null, note: 'she seemed very tired' });
 });
 
 test('nothing stands first to be done by a stray Enter, the used last comes first, and what is chosen runs', async () => {

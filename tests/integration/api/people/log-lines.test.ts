@@ -141,4 +141,36 @@ describe('a log line', () => {
       introducedBy: { id: ana },
     });
   });
+
+  test('keeps what a line of promises says besides in the notes about those people', async () => {
+    const { kith, ana } = await openNetwork();
+    using opened = kith;
+    const { client } = opened;
+    const before = contentsOf(opened, writeTables);
+    const line = 'promised Ana the deck by Friday, she seemed tired';
+    const reading = await client.logLines.read({ line });
+    expect(reading).toMatchObject({ contact: null, note: 'she seemed tired' });
+    const keep = (note: string) => client.logLines.keep({ writeId: newWriteId(), ...asShown(reading), note });
+    const kept = await keep(reading.note);
+    expect((await client.people.get({ id: ana })).notes).toBe('she seemed tired');
+    const again = await keep('back from Oslo');
+    expect((await client.people.get({ id: ana })).notes).toBe('she seemed tired\nback from Oslo');
+    for (const { undo } of [again, kept]) {
+      await client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId });
+    }
+    expect(contentsOf(opened, writeTables)).toEqual(before);
+  });
+
+  test('keeps what it says besides in the notes where the user wrote before how they met', async () => {
+    const { kith, joao } = await openNetwork();
+    using opened = kith;
+    const { client } = opened;
+    const met = { personId: joao, text: 'At the fair', introducedBy: null, metOn: null };
+    await client.howMet.set({ writeId: newWriteId(), ...met });
+    const line = 'Ana introduced me to João at the Dune summit';
+    const reading = await client.logLines.read({ line });
+    await client.logLines.keep({ writeId: newWriteId(), ...asShown(reading), note: reading.note });
+    expect((await client.howMet.ofPerson({ personId: joao })).text).toBe('At the fair');
+    expect((await client.people.get({ id: joao })).notes).toBe(line);
+  });
 });
