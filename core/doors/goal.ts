@@ -54,6 +54,7 @@ const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’&.-][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 // The same goals are read again and again, and what is compared with their parts is kept by part.
 const mostKept = 200;
 
+/** A part of a goal, with the tokens that it was read from in the order of the goal. */
 type FoundPart = { readonly first: Token; readonly tokens: readonly Token[]; readonly part: GoalPart };
 
 /** Reads a goal in the user's words: "procurement at hospitals in Bavaria" is a role, a field and a place. */

@@ -57,6 +57,18 @@ export function idAt<Table extends keyof Ids>(db: Database, table: Table, at: nu
   return ids[at % Math.max(ids.length, 1)];
 }
 
+/** The places of some of the people who are there. */
+export const some = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 });
+
+export function idsAt(db: Database, places: readonly number[]): PersonId[] {
+  return places.flatMap((at) => idAt(db, 'people', at) ?? []);
+}
+
+/** Text as people type it, and worse. */
+export const typed = fc.oneof(
+  fc.constantFrom('', 'João', "O'Brien", 'Łukasz', '王小明', 'Ёлкин', 'a', 'Strauß & Söhne', '"quoted" OR *', 'x\0y'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
 export type Chosen<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 export const nothing = Promise.resolve(undefined);

@@ -4,12 +4,11 @@ import * as fc from 'fast-check';
 import { farewells } from '../../../core/people/farewell.ts';
 import { circles } from '../../../core/people/circle.ts';
 import { addDays } from '../../../core/calendar/day.ts';
-import { directions, interactionKinds } from '../../../core/strength/interaction.ts';
 import { factNames } from '../../../core/people/shown-facts.ts';
-import type { PersonId, WriteId } from '../../../core/ids.ts';
-import type { Database } from '../../../db/connection/database.ts';
-import { aWrite, idAt, nothing, promise, promiseOn, which } from './a-write.ts';
+import type { WriteId } from '../../../core/ids.ts';
+import { aWrite, idAt, idsAt, nothing, promise, promiseOn, some, typed, which } from './a-write.ts';
 import type { AnyWrite, Chosen } from './a-write.ts';
+import { contact, contactOn, contactWrite } from './any-contact-write.ts';
 import { doorWrite } from './any-door-write.ts';
 import { logLineWrite } from './any-log-line-write.ts';
 import { outreachWrite } from './any-outreach-write.ts';
@@ -37,17 +36,6 @@ export async function unlessRefused<Answer>(ask: () => Promise<Answer>): Promise
   }
 }
 
-const some = fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 3 });
-
-function idsAt(db: Database, places: readonly number[]): PersonId[] {
-  return places.flatMap((at) => idAt(db, 'people', at) ?? []);
-}
-
-/** Text as people type it, and worse. */
-const typed = fc.oneof(
-  fc.constantFrom('', 'João', "O'Brien", 'Łukasz', '王小明', 'Ёлкин', 'a', 'Strauß & Söhne', '"quoted" OR *', 'x\0y'),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-);
 const facts = fc.record(
   {
     firstName: typed,
@@ -66,53 +54,6 @@ function factsOn(kith: OpenedKith, { connectedOn, ...rest }: Chosen<typeof facts
   if (connectedOn === undefined) return rest;
   return { ...rest, connectedOn: connectedOn === null ? null : addDays(kith.clock.today(), connectedOn) };
 }
-
-const contact = fc.record({
-  kind: fc.constantFrom(...interactionKinds),
-  direction: fc.constantFrom(...directions),
-  /** From today. */
-  day: fc.oneof(fc.integer({ min: -60, max: 1 }), fc.integer({ min: -2500, max: 1 })),
-  note: typed,
-});
-
-function contactOn(kith: OpenedKith, { day, ...rest }: Chosen<typeof contact>) {
-  return { ...rest, day: addDays(kith.clock.today(), day) };
-}
-
-export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: aWrite(
-      'log',
-      fc.record({ which, contact, others: fc.option(some, { freq: 2 }), promised: fc.option(promise, { freq: 3 }) }),
-      (kith, { which: at, contact: chosen, others, promised }) => {
-        const personId = idAt(kith.db, 'people', at);
-        if (personId === undefined) return nothing;
-        const followUp = promised === null ? {} : { followUp: promiseOn(kith, promised) };
-        const together = others === null ? {} : { with: idsAt(kith.db, others) };
-        const log = { writeId: newWriteId(), personId, ...contactOn(kith, chosen), ...together, ...followUp };
-        return kith.client.interactions.log(log);
-      },
-    ),
-  },
-  aWrite('edit contact', fc.record({ which: fc.nat(20), contact }), (kith, { which: at, contact: chosen }) => {
-    const id = idAt(kith.db, 'interactions', at);
-    return id === undefined
-      ? nothing
-      : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen) });
-  }),
-  aWrite('people of a contact', fc.record({ which: fc.nat(20), some }), (kith, { which: at, some: chosen }) => {
-    const id = idAt(kith.db, 'interactions', at);
-    const people = idsAt(kith.db, chosen);
-    return id === undefined || people.length === 0
-      ? nothing
-      : kith.client.interactions.setPeople({ writeId: newWriteId(), id, people });
-  }),
-  aWrite('delete contact', fc.nat(20), (kith, at) => {
-    const id = idAt(kith.db, 'interactions', at);
-    return id === undefined ? nothing : kith.client.interactions.delete({ writeId: newWriteId(), id });
-  }),
-);
 
 const createWrite: fc.Arbitrary<AnyWrite> = aWrite(
   'create',

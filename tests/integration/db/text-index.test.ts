@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 import { WriteGate } from '../../../api/write-gate.ts';
 import { write } from '../../../db/connection/database.ts';
@@ -87,6 +87,9 @@ test('a write that fails leaves nobody to be indexed', () => {
 
 test('once writing rests, texts are indexed without a search', async () => {
   vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   using folder = temporaryFolder();
   const db = openDatabase(path.join(folder.path, 'kith.db'));
   const renewal = new TextIndexRenewal(() => db);
@@ -100,5 +103,4 @@ test('once writing rests, texts are indexed without a search', async () => {
   expect([indexedWith(db, 'telescope'), indexedWith(db, 'microscope'), areTextsStale(db)]).toEqual([1, 1, false]);
   renewal.cancel();
   db.$client.close();
-  vi.useRealTimers();
 });

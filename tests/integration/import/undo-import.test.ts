@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { contactWrite, decisionWrite, followUpWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
+import { contactWrite } from '../api/any-contact-write.ts';
+import { decisionWrite, followUpWrite, perform, planWrite, wordsWrite } from '../api/any-write.ts';
 import { doorWrite, introductionDraftWrite } from '../api/any-door-write.ts';
 import { draftWrite, outreachWrite } from '../api/any-outreach-write.ts';
 import { openKith as openMovable } from '../api/opened-kith.ts';

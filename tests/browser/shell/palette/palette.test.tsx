@@ -125,9 +125,10 @@ test('what a line says besides a promise is shown with where it is kept', async 
 
 test('nothing stands first to be done by a stray Enter, the used last comes first, and what is chosen runs', async () => {
   const run = vi.fn<() => void>();
+  const undo = vi.fn<() => void>();
   const { screen } = await openPalette([
     { id: 'write', name: 'Write', place: 'Ana Hale', keys: ['w'], run },
-    { id: 'undo', name: 'Undo', keys: ['Mod-z'], run: () => {} },
+    { id: 'undo', name: 'Undo', keys: ['Mod-z'], run: undo },
   ]);
   await expect.element(screen.getByRole('option').first()).toHaveTextContent('UndoCtrl Z');
   await userEvent.keyboard('{Enter}');
@@ -136,6 +137,7 @@ test('nothing stands first to be done by a stray Enter, the used last comes firs
   await expect.element(screen.getByRole('option').first()).toHaveTextContent('WriteAna Halew');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => run.mock.calls).toHaveLength(1);
+  expect(undo).not.toHaveBeenCalled();
 });
 
 test('nobody found can be added, with the name filled in', async () => {

@@ -20,7 +20,8 @@ import type { Database } from '../../../../db/connection/database.ts';
 import { write } from '../../../../db/connection/database.ts';
 import { recountTies } from '../../../../db/people/ties.ts';
 import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
-import { contactWrite, decisionWrite, perform } from '../any-write.ts';
+import { contactWrite } from '../any-contact-write.ts';
+import { decisionWrite, perform } from '../any-write.ts';
 
 type Contact = { readonly day: Day; readonly direction: Direction };
 

@@ -6,15 +6,8 @@ import type { PersonId, TagId } from '../../../../core/ids.ts';
 import { anyFile, certain } from '../../import/any-files.ts';
 import { contentsOf, expectDerivedIsTrue, importAnyFile, turn } from '../../import/import-any-file.ts';
 import { chosenText, exportOf, importFile } from '../../import/kith-with-imports.ts';
-import {
-  contactWrite,
-  decisionWrite,
-  followUpWrite,
-  perform,
-  planWrite,
-  unlessRefused,
-  wordsWrite,
-} from '../any-write.ts';
+import { contactWrite } from '../any-contact-write.ts';
+import { decisionWrite, followUpWrite, perform, planWrite, unlessRefused, wordsWrite } from '../any-write.ts';
 import type { AnyWrite } from '../a-write.ts';
 import { doorWrite, introductionDraftWrite } from '../any-door-write.ts';
 import { draftWrite, outreachWrite } from '../any-outreach-write.ts';

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../core/calendar/day.ts';
 import type { WriteId } from '../../../../core/ids.ts';
 import { tiesFromScratch, tiesOf } from '../../db/contents.ts';
-import { contactWrite, decisionWrite, perform } from '../any-write.ts';
+import { contactWrite } from '../any-contact-write.ts';
+import { decisionWrite, perform } from '../any-write.ts';
 import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
 
 const step = fc.oneof(
