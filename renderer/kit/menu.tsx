@@ -33,17 +33,16 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
     const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
     return () => cancelAnimationFrame(frame);
   }, [open]);
-  // When the page itself had the focus, Base UI would give it to the first link of the page.
+  // Base UI would give the focus to the first link of the page, or take it from a dialog that an item opened.
   const before = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (open === true) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   }, [open]);
-  function focusPage(): boolean {
-    const page = open === undefined ? null : before.current;
-    if (page === null || page.tabIndex >= 0 || !page.isConnected) return true;
+  function focusBefore(): boolean {
+    if (open === undefined) return true;
     const { activeElement } = document;
     const hasFocus = activeElement === document.body || popup.current?.contains(activeElement) === true;
-    if (hasFocus) page.focus({ preventScroll: true });
+    if (hasFocus && before.current?.isConnected === true) before.current.focus({ preventScroll: true });
     return false;
   }
   const control = { ...(open === undefined ? {} : { open }), ...(onOpenChange ? { onOpenChange } : {}) };
@@ -54,7 +53,7 @@ export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
         <Base.Positioner sideOffset={4} align="start" className="z-40">
           <Base.Popup
             ref={popup}
-            finalFocus={focusPage}
+            finalFocus={focusBefore}
             className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
           >
             {groups.map((items, group) => (

@@ -32,7 +32,8 @@ export function DoorsScreen() {
   const [opened, setOpened] = useState<ReadonlySet<GoalId>>(new Set());
   const field = useRef<HTMLInputElement>(null);
 
-  const goals = (doors.data ?? []).map((goal) => ({
+  // The newest first, so that a door that was just named is in sight.
+  const goals = (doors.data ?? []).toReversed().map((goal) => ({
     goal,
     shown: shownOfDoor(goal.matches.people, opened.has(goal.id)),
   }));

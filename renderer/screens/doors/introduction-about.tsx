@@ -49,7 +49,13 @@ export function IntroductionAbout({ introduction, mayEdit, editing, onEdit }: In
           >
             {whose.name}
           </Link>{' '}
-          looks for “<span dir="auto">{need.text}</span>”.
+          {need.text === about ? (
+            'looks for this.'
+          ) : (
+            <>
+              looks for “<span dir="auto">{need.text}</span>”.
+            </>
+          )}
         </p>
       )}
       {mayWithhold && (

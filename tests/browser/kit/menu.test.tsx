@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import { Button } from '../../../renderer/kit/button.tsx';
+import { Dialog } from '../../../renderer/kit/dialog.tsx';
 import { Menu } from '../../../renderer/kit/menu.tsx';
 
 test('a menu that a key opened gives its first item to Enter', async () => {
@@ -51,9 +52,39 @@ test('a menu that a key opened gives the focus back to the page, not to its firs
   const screen = await render(<PageWithMenu />);
   const page = screen.getByRole('main');
   // The page has it after the way to it was taken.
-  (page.element() as HTMLElement).focus();
+  document.querySelector('main')?.focus();
   await userEvent.keyboard('z');
   await expect.element(screen.getByRole('menuitem', { name: 'Tomorrow' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(page).toHaveFocus();
+});
+
+test('a menu leaves the focus to the dialog that its item opened', async () => {
+  function PageWithMenu() {
+    const [open, setOpen] = useState(false);
+    const [asking, setAsking] = useState(false);
+    return (
+      <main>
+        <button type="button" onClick={() => setOpen(true)}>
+          Open
+        </button>
+        <Menu
+          trigger={<Button>Filter</Button>}
+          open={open}
+          onOpenChange={setOpen}
+          groups={[[{ label: 'Last contact', run: () => setAsking(true) }]]}
+        />
+        <Dialog open={asking} onClose={() => setAsking(false)} title="When?">
+          <button type="button">Since</button>
+        </Dialog>
+      </main>
+    );
+  }
+  const screen = await render(<PageWithMenu />);
+  document.querySelector('button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('menuitem', { name: 'Last contact' })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('menuitem', { name: 'Last contact' })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole('button', { name: 'Since' })).toHaveFocus();
 });
