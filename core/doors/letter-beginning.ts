@@ -74,7 +74,7 @@ export function beginIntroductionLetter({ to, other, need, about }: LetterFacts)
     'I am happy to bring the two of you together.',
     `${shortName(to)}, this is ${describeOpenly(other)}.\n${shortName(other)}, this is ${describeOpenly(to)}.`,
     why.join(' '),
-    'I think you will have much to talk about. I leave the rest to you, and look forward to hearing how it went.',
+    'I think you will have much to talk about. I leave the rest to the two of you, and would love to know how it goes.',
   ];
   return {
     subject: `Introduction: ${to.name} and ${other.name}`,

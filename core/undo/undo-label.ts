@@ -235,7 +235,7 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'introduction-deleted':
       return `Introduction of ${label.first} and ${label.second} deleted`;
     case 'how-met-set':
-      return `How you met ${label.name} changed`;
+      return `Noted how you met ${label.name}`;
     case 'offers-added':
       return label.count === 1 ? 'Offer added' : `${label.count} offers added`;
     case 'offer-changed':

@@ -336,7 +336,7 @@ describe('a letter', () => {
         'I am happy to bring the two of you together.',
         'Ana, this is Petr Novák, CFO at Payly.\nPetr, this is Ana Kern, CEO at Globex.',
         'Ana is looking for a CFO in fintech.',
-        'I think you will have much to talk about. I leave the rest to you, and look forward to hearing how it went.',
+        'I think you will have much to talk about. I leave the rest to the two of you, and would love to know how it goes.',
       ].join('\n\n'),
     );
   });

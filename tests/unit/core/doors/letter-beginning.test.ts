@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { describeDiscreetly } from '../../../../core/doors/described-person.ts';
-import { beginIntroductionLetter, beginQuestion } from '../../../../core/doors/letter-beginning.ts';
+import { beginIntroductionLetter, beginQuestion, beginReminder } from '../../../../core/doors/letter-beginning.ts';
 import type { LetterFacts } from '../../../../core/doors/letter-beginning.ts';
+import { noteWith, rulesOf } from '../outreach/check/any-note.ts';
 
 const lucia = {
   name: 'Lucía Zúñiga',
@@ -85,4 +86,15 @@ describe('a letter that asks', () => {
 it('brings both together with what the user wrote of them', () => {
   const text = beginIntroductionLetter({ ...facts, about: 'Grace translates poetry' }).text;
   expect(text).toContain('Lucía is looking for a translator from German into English. Grace translates poetry.');
+});
+
+it('begins no letter with words that Kith itself calls tired', () => {
+  for (const { text } of [
+    beginQuestion(facts, discreet),
+    beginQuestion({ ...facts, need: null }, { discreet: false, otherAgreed: true }),
+    beginReminder(facts, discreet),
+    beginIntroductionLetter(facts),
+  ]) {
+    expect(rulesOf(noteWith({ text }))).not.toContain('tired');
+  }
 });
