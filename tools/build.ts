@@ -2,7 +2,7 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { rolldown } from 'rolldown';
-import type { InputOptions, OutputOptions } from 'rolldown';
+import type { ChunkingContext, InputOptions, OutputOptions } from 'rolldown';
 import { build as buildPages } from 'vite';
 
 import { projectFolder } from './prepare.mjs';
@@ -36,10 +36,35 @@ async function buildProgram({ from, to }: Program): Promise<void> {
     // CommonJS: a sandboxed preload script needs it, and Node starts faster with it.
     format: 'cjs',
     minify: true,
+    codeSplitting: { groups: [{ name: chunkOfStart(path.join(projectFolder, from)), debugName: 'start' }] },
   } satisfies OutputOptions;
   const bundle = await rolldown(input);
   await bundle.write(output);
   await bundle.close();
+}
+
+/**
+ * Names one chunk for all that a program loads at its start, and none for what it loads later. Left to itself, rolldown makes a
+ * chunk of whatever several parts share: some forty small files, each of which a start would look for and read.
+ */
+function chunkOfStart(entry: string): (module: string, context: ChunkingContext) => string | null {
+  let atStart: ReadonlySet<string> | undefined;
+  return (module, context) => {
+    atStart ??= modulesOfStart(entry, context);
+    return atStart.has(module) ? 'start' : null;
+  };
+}
+
+/** Returns the modules that the program imports, through others too; an entry that loads the rest of its program imports that. */
+function modulesOfStart(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const left = [...(context.getModuleInfo(entry)?.dynamicallyImportedIds ?? [])];
+  for (let module = left.pop(); module !== undefined; module = left.pop()) {
+    if (found.has(module)) continue;
+    found.add(module);
+    left.push(...(context.getModuleInfo(module)?.importedIds ?? []));
+  }
+  return found;
 }
 
 // Vitest sets "test", and Vite would then take in the development build of React.
