@@ -8,11 +8,11 @@ import { anyWrite, perform, planWrite, unlessRefused } from '../any-write.ts';
 import { minutesOf, openNetwork, people, setBudget, undo } from './opened-plan.ts';
 
 /** Those of the entries' people who can be on no plan. */
-async function mutedOrGone(client: KithClient, entries: readonly PlanEntry[]): Promise<Set<PersonId>> {
+async function goneFromPlans(client: KithClient, entries: readonly PlanEntry[]): Promise<Set<PersonId>> {
   const gone = new Set<PersonId>();
   for (const { person } of entries) {
     const known = await unlessRefused(() => client.people.get({ id: person.id }));
-    if (!known || known.muted || known.archived) gone.add(person.id);
+    if (!known || known.muted || known.archived || known.farewell !== null) gone.add(person.id);
   }
   return gone;
 }
@@ -62,12 +62,12 @@ describe('whatever is done', () => {
           if (each.kind === 'write' && last.day === plan.day) {
             const added = plan.entries.findIndex(({ id }) => !seen.has(id));
             expect(added === -1 ? [] : ids.slice(added).filter((id) => seen.has(id))).toEqual([]);
-            // Who was deleted, muted or archived may be missing, and nobody else.
-            const muted = await mutedOrGone(client, last.entries);
+            // Who was deleted, muted, archived or said farewell to may be missing, and nobody else.
+            const gone = await goneFromPlans(client, last.entries);
             const missing = last.entries.filter(({ id, person, part, status }) => {
               // What was promised may have been moved or deleted.
               const isPromise = part === 'follow-up' && status === 'open';
-              return !ids.includes(id) && !muted.has(person.id) && !isPromise;
+              return !ids.includes(id) && !gone.has(person.id) && !isPromise;
             });
             expect(missing).toEqual([]);
           }
