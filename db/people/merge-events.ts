@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, count, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import * as z from 'zod/mini';
 
@@ -69,6 +69,17 @@ const deleteRow = writeStatement({ id: interactions.id }, (db, { id }) =>
   db.delete(interactions).where(eq(interactions.id, id)),
 );
 
+const countOfEvent = readStatement({ eventId: computed<EventId>() }, (db, { eventId }) =>
+  db
+    .select(fields({ interactions: count() }))
+    .from(interactions)
+    .where(eq(interactions.eventId, eventId)),
+);
+
+const setEvent = writeStatement({ id: interactions.id, eventId: computed<EventId | null>() }, (db, { id, eventId }) =>
+  db.update(interactions).set({ eventId }).where(eq(interactions.id, id)),
+);
+
 /** Sets the interactions of `from` aside that belong to a contact of which `into` was part as well. */
 export function setSharedEventsAside(tx: WriteTransaction, into: PersonId, from: PersonId): InteractionSnapshot[] {
   return sharedEvents.all(tx, { into, from }).flatMap(({ id, eventId, loggedAt, stayed }) => {
@@ -84,6 +95,8 @@ export function setSharedEventsAside(tx: WriteTransaction, into: PersonId, from:
       help: pointHelp.all(tx, point).map((row) => row.id),
     };
     deleteRow.run(tx, { id });
+    // A contact with one person is no event.
+    if (countOfEvent.value(tx, { eventId }) === 1) setEvent.run(tx, { id: stayed, eventId: null });
     return [snapshot];
   });
 }
@@ -96,6 +109,7 @@ const contactById = readStatement({ id: interactions.id }, (db, { id }) =>
         direction: interactions.direction,
         kind: interactions.kind,
         note: interactions.note,
+        eventId: interactions.eventId,
       }),
     )
     .from(interactions)
@@ -114,10 +128,6 @@ const insertRow = writeStatement(
     eventId: computed<EventId>(),
   },
   (db, values) => db.insert(interactions).values(values),
-);
-
-const setEvent = writeStatement({ id: interactions.id, eventId: computed<EventId>() }, (db, { id, eventId }) =>
-  db.update(interactions).set({ eventId }).where(eq(interactions.id, id)),
 );
 
 const back = { id: computed<number>(), from: interactions.id, to: interactions.id };
@@ -154,8 +164,8 @@ export function restoreSharedEvents(
     const [id, stayed] = [snapshot.id as InteractionId, snapshot.stayed as InteractionId];
     const values = contactById.get(tx, { id: stayed });
     if (values === undefined) continue;
-    // Who else was there may have been taken out of the contact since, so that it was one with a single person.
-    const eventId = snapshot.eventId as EventId;
+    // It was one with a single person since, or others were added to it, with an event of their own.
+    const eventId = values.eventId ?? (snapshot.eventId as EventId);
     insertRow.run(tx, { ...values, id, personId, eventId, loggedAt: snapshot.loggedAt as Instant });
     setEvent.run(tx, { id: stayed, eventId });
     const point = { from: stayed, to: id };

@@ -107,6 +107,19 @@ describe('one contact with several people', () => {
     expectDerivedIsTrue(opened);
   });
 
+  test('is none of several once its two people are one, and gains whom was added since when they are taken apart', async () => {
+    const { kith, ana, bo, cy, logged } = await openWithThree();
+    using opened = kith;
+    const { people, interactions } = opened.client;
+    await interactions.setPeople({ writeId: newWriteId(), id: logged.id, people: [ana, bo] });
+    await people.merge({ writeId: newWriteId(), into: ana, from: bo });
+    expect(contentsOf(opened, writeTables)['interactions']).toEqual([expect.stringContaining('["event_id",null]')]);
+    await interactions.setPeople({ writeId: newWriteId(), id: logged.id, people: [ana, cy] });
+    await people.unmerge({ writeId: newWriteId(), id: bo });
+    expect((await timeline(opened, ana)).map((row) => row.with)).toEqual([['Bo', 'Cy']]);
+    expectDerivedIsTrue(opened);
+  });
+
   test('shows in the export who else was there', async () => {
     const { kith } = await openWithThree();
     using opened = kith;
