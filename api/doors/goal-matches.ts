@@ -1,7 +1,6 @@
 import { reachInWords, whatItTakes, whyAtDoor, whyNextToDoor } from '../../core/doors/goal-words.ts';
 import type { NextToReason, TieAtDoor } from '../../core/doors/goal-words.ts';
 import type { OwnMatch } from '../../core/doors/goal-match.ts';
-import { readGoal } from '../../core/doors/goal.ts';
 import type { ReadGoal } from '../../core/doors/goal.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
@@ -9,7 +8,7 @@ import { liveOccasion, occasionDays } from '../../core/plan/occasions.ts';
 import type { OccasionDays } from '../../core/plan/occasions.ts';
 import { cutNote, findMeeting } from '../../core/plan/reason-facts.ts';
 import { peopleTiedToDoor } from '../../db/doors/tied-to-door.ts';
-import { peopleAtDoor, peopleNextToDoor } from '../../db/doors/people-of-goal.ts';
+import { peopleAtDoor, peopleNextToDoor, readGoalOf } from '../../db/doors/people-of-goal.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
 import { peopleAroundDoor } from '../../db/doors/person-around-door.ts';
@@ -34,7 +33,7 @@ type Standing = {
 /** Finds who stands at the door of a goal and next to it, in words. */
 export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>, text: string): GoalMatches {
   const { db, locale } = context;
-  const goal = readGoal(text);
+  const goal = readGoalOf(db, text);
   const { at, nextTo } = standingAround(db, goal);
   const shown = [...at, ...nextTo].slice(0, mostShown);
   const known = peopleAroundDoor(

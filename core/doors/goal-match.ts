@@ -2,6 +2,7 @@ import { keptByText } from '../outreach/kept-by-text.ts';
 import { foldToWords } from '../text/fold.ts';
 import { none } from '../collections/none.ts';
 import type { GoalPart, GoalPartKind, ReadGoal } from './goal.ts';
+import { isSilentWord } from './goal-tokens.ts';
 import { wordIs } from './sought-words.ts';
 import type { Wording } from './sought-words.ts';
 
@@ -115,10 +116,32 @@ function quoteThatSays(part: GoalPart, text: string): string | undefined {
   const one = words.find(({ word }) => isOneWord(word));
   if (one !== undefined) return text.slice(one.from, one.to);
   for (const wording of several) {
-    const found = wording.flatMap((sought) => words.find(({ word }) => wordIs(word, sought)) ?? none);
+    const found = part.kind === 'company' ? findTogether(wording, words) : findAnywhere(wording, words);
     if (found.length === wording.length) return quoteOf(found, text);
   }
   return undefined;
+}
+
+function findAnywhere(wording: Wording, words: TextWords): TextWords {
+  return wording.flatMap((sought) => words.find(({ word }) => wordIs(word, sought)) ?? none);
+}
+
+/** Finds words that follow each other, with no more than small words between them: a company's name is one. */
+function findTogether([first, ...others]: Wording, words: TextWords): TextWords {
+  for (const [begin, start] of words.entries()) {
+    if (first === undefined || !wordIs(start.word, first)) continue;
+    const found = [start];
+    let at = begin + 1;
+    for (const sought of others) {
+      let next = words[at];
+      while (next !== undefined && !wordIs(next.word, sought) && isSilentWord(next.word)) next = words[(at += 1)];
+      if (next === undefined || !wordIs(next.word, sought)) break;
+      found.push(next);
+      at += 1;
+    }
+    if (found.length === others.length + 1) return found;
+  }
+  return none;
 }
 
 /** The most UTF-16 units of a quote with what stands between its words. */

@@ -1,8 +1,11 @@
+import { none } from '../collections/none.ts';
 import { keptByText } from '../outreach/kept-by-text.ts';
 import { stemOf } from '../outreach/stem.ts';
-import { foldToWords } from '../text/fold.ts';
+import { companyPhrasesOf, isCapitalised } from './company-phrase.ts';
 import { allSynonyms } from './goal-synonyms.ts';
 import type { SynonymKind } from './goal-synonyms.ts';
+import { tokensOf } from './goal-tokens.ts';
+import type { Token } from './goal-tokens.ts';
 import { wordIs } from './sought-words.ts';
 import type { SoughtWord, Wording } from './sought-words.ts';
 
@@ -21,49 +24,29 @@ export type GoalPart = {
 /** A goal, read. */
 export type ReadGoal = { readonly parts: readonly GoalPart[] };
 
-/** Words that say nothing of whom the user hopes to reach. */
-const silentWords = new Set(
-  (
-    'someone somebody anyone anybody people person persons contact contacts who that which with working works work worked job role position team teams department a an the of for and to my our ' +
-    'their some any good great big small large new local door doors into introduction intro meet reach company companies firm jemand jemanden leute person kontakt kontakte der die das den dem ' +
-    'des ein eine einen einem einer und von fur mit zu zur zum team abteilung firma firmen quelqu un une de du des le la les pour et avec alguien de del el los las para y con qualcuno di della il per'
-  ).split(' '),
-);
-/** Before a company, and before a place or a field. */
-const atWords = new Set('at bei beim chez within inside'.split(' '));
-const inWords = new Set('in im near around from aus en dans nahe'.split(' '));
-const orWords = new Set('or oder ou'.split(' '));
-
-type Token = {
-  readonly written: string;
-  /** Folded. */
-  readonly word: string;
-  /** By which tokens are put in order: the place in UTF-16 units, plus hundredths for those of one written word. */
-  readonly at: number;
-  /** Which phrase it is in: a preposition or a comma begins another. */
-  readonly phrase: number;
-  /** The kind of preposition before it; after "at" stands a company. */
-  readonly follows: 'at' | 'in' | null;
-  /** Whether an "or" stands before it. */
-  readonly isAlternative: boolean;
-};
-
 const mostParts = 6;
-const writtenWord = /[\p{L}\p{M}\p{N}]+(?:['’&.-][\p{L}\p{M}\p{N}]+)*|[,;]/gu;
 
 // The same goals are read again and again, and what is compared with their parts is kept by part.
 const mostKept = 200;
+const divider = '\n';
 
-/** A part of a goal, with the tokens that it was read from in the order of the goal. */
-type FoundPart = { readonly first: Token; readonly tokens: readonly Token[]; readonly part: GoalPart };
+const readKept = keptByText((textAndCompanies) => {
+  const [text = '', ...companies] = textAndCompanies.split(divider);
+  return readNewGoal(text, new Set(companies));
+}, mostKept);
 
-/** Reads a goal in the user's words: "procurement at hospitals in Bavaria" is a role, a field and a place. */
-export const readGoal: (text: string) => ReadGoal = keptByText(readNewGoal, mostKept);
+/**
+ * Reads a goal in the user's words: "procurement at hospitals in Bavaria" is a role, a field and a place. Of the names that
+ * may be of companies (`mayBeCompanies`) `companies` has those that are somebody's.
+ */
+export function readGoal(text: string, companies: readonly string[] = none): ReadGoal {
+  return readKept([text.replaceAll(divider, ' '), ...companies].join(divider));
+}
 
-function readNewGoal(text: string): ReadGoal {
-  const tokens = tokensOf(text);
+function readNewGoal(text: string, companies: ReadonlySet<string>): ReadGoal {
+  const all = tokensOf(text);
   const taken = new Set<Token>();
-  const found: FoundPart[] = [];
+  const found: { readonly first: Token; readonly part: GoalPart }[] = [];
   const take = (kind: GoalPartKind, used: readonly Token[], wordings: readonly Wording[]): void => {
     const inOrder = used.toSorted((one, other) => one.at - other.at);
     const [first] = inOrder;
@@ -71,50 +54,27 @@ function readNewGoal(text: string): ReadGoal {
     for (const token of used) taken.add(token);
     found.push({
       first,
-      tokens: inOrder,
       part: { kind, text: inOrder.map(({ written }) => written).join(' '), wordings },
     });
   };
 
+  const phrases = companyPhrasesOf(all, (name) => companies.has(name));
+  for (const phrase of phrases) take('company', phrase, [companyWording(phrase)]);
+  const tokens = all.filter((token) => !token.isSilent && !taken.has(token));
   for (const { kind, name, wordings } of namesLongestFirst()) {
     for (let used = standing(name, tokens, taken); used !== undefined; used = standing(name, tokens, taken)) {
       take(kind, used, wordings);
     }
   }
-  giveToCompanies(found, tokens, taken);
   for (const token of tokens) {
     if (taken.has(token)) continue;
-    if (token.follows === 'at') {
+    if (token.follows === 'at' && !phrases.some(([first]) => first?.phrase === token.phrase)) {
       const name = companyFrom(token, tokens, taken);
-      take('company', name, [name.map(({ word }) => ({ word, by: isWithoutSpaces(word) ? 'within' : 'whole' }))]);
+      take('company', name, [companyWording(name)]);
     } else take('word', [token], [[soughtWord(token.word)]]);
   }
   const inOrder = found.toSorted((one, other) => one.first.at - other.first.at);
   return { parts: withAlternatives(inOrder).slice(0, mostParts) };
-}
-
-/**
- * Gives fields and roles that are part of a company's name back to it: in "at Tallgrass Health" two words with capitals stand side by side
- * after "at", in "at Tallgrass hospitals" they do not.
- */
-function giveToCompanies(found: FoundPart[], tokens: readonly Token[], taken: Set<Token>): void {
-  const isOfName = (token: Token | undefined, beside: Token): boolean =>
-    token !== undefined && token.phrase === beside.phrase && !taken.has(token) && hasCapital(token);
-  const isNamed = ({ part, tokens: own }: FoundPart): boolean =>
-    (part.kind === 'field' || part.kind === 'role') &&
-    own.every((token) => token.follows === 'at' && hasCapital(token) && !token.isAlternative) &&
-    own.some((token) => {
-      const at = tokens.indexOf(token);
-      const next = tokens[at + 1];
-      return isOfName(tokens[at - 1], token) || (next?.isAlternative === false && isOfName(next, token));
-    });
-  for (let at = found.findIndex(isNamed); at >= 0; at = found.findIndex(isNamed)) {
-    for (const { tokens: own } of found.splice(at, 1)) for (const token of own) taken.delete(token);
-  }
-}
-
-function hasCapital({ written }: Token): boolean {
-  return /^\p{Lu}/u.test(written);
 }
 
 /** Puts what follows an "or" to what stands before it, when both are of one kind. */
@@ -136,37 +96,6 @@ function withAlternatives(found: readonly { readonly first: Token; readonly part
       parts.push(part);
   }
   return parts;
-}
-
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  let phrase = 0;
-  let follows: Token['follows'] = null;
-  let isAlternative = false;
-  for (const { 0: written, index } of text.replaceAll('@', ' at ').matchAll(writtenWord)) {
-    const words = foldToWords(written);
-    const [word = ''] = words;
-    if (/^[,;]$/u.test(written)) phrase += 1;
-    else if (words.length === 1 && (atWords.has(word) || inWords.has(word))) {
-      phrase += 1;
-      follows = atWords.has(word) ? 'at' : 'in';
-    } else if (words.length === 1 && orWords.has(word)) isAlternative = true;
-    else {
-      for (const [order, part] of words.entries()) {
-        if (silentWords.has(part)) continue;
-        tokens.push({
-          written: words.length === 1 ? written : (written.split(/[^\p{L}\p{M}\p{N}'’]+/u)[order] ?? part),
-          word: part,
-          at: index + order / 100,
-          phrase,
-          follows,
-          isAlternative,
-        });
-        isAlternative = false;
-      }
-    }
-  }
-  return tokens;
 }
 
 type Name = { readonly kind: SynonymKind; readonly name: Wording; readonly wordings: readonly Wording[] };
@@ -203,6 +132,13 @@ function companyFrom(first: Token, tokens: readonly Token[], taken: ReadonlySet<
   const following = tokens.filter((token) => token.phrase === first.phrase && token.at > first.at);
   const end = following.findIndex(({ isAlternative }) => isAlternative);
   return [first, ...(end < 0 ? following : following.slice(0, end))].filter((token) => !taken.has(token));
+}
+
+/** The words of a company that say something. */
+function companyWording(tokens: readonly Token[]): Wording {
+  return tokens
+    .filter((token) => !token.isSilent || isCapitalised(token))
+    .map(({ word }) => ({ word, by: isWithoutSpaces(word) ? 'within' : 'whole' }));
 }
 
 function soughtWord(word: string): SoughtWord {

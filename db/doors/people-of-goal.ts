@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { queryNearDoor, queryOfDoor } from '../../core/doors/goal-candidates.ts';
 import type { WordQuery } from '../../core/doors/goal-candidates.ts';
+import { mayBeCompanies } from '../../core/doors/company-phrase.ts';
 import { matchOwn } from '../../core/doors/goal-match.ts';
 import type { KnownOfPerson, OwnMatch } from '../../core/doors/goal-match.ts';
 import { readGoal } from '../../core/doors/goal.ts';
@@ -55,6 +56,21 @@ const candidates = handWrittenRead(
 
 const tagNames = z.array(z.string());
 
+// After a name only a space, the least that may follow, begins another word.
+const companyBeginningWith = handWrittenRead(
+  { name: computed<string>() },
+  { found: computed<1>() },
+  `SELECT 1 AS found FROM people WHERE (company_key = '') = 0 AND archived_on IS NULL
+     AND company_key >= @name AND company_key < @name || '!'
+   LIMIT 1`,
+);
+
+/** Reads a goal, with a name after an "at" as one company where it is the company of somebody. */
+export function readGoalOf(db: Database, text: string): ReadGoal {
+  const companies = mayBeCompanies(text).filter((name) => companyBeginningWith.get(db, { name }) !== undefined);
+  return readGoal(text, companies);
+}
+
 /** Returns those who stand next to a door by what is known of themselves, in no order. */
 export function peopleNextToDoor(db: Database, goal: ReadGoal): Fitting[] {
   return fittingPeople(db, goal, queryNearDoor(goal)).filter(({ match }) => match.isNextTo);
@@ -63,7 +79,7 @@ export function peopleNextToDoor(db: Database, goal: ReadGoal): Fitting[] {
 /** Returns the ids of those who stand at the door of a goal; none if it is not there. */
 export function peopleAtGoal(db: Database, id: GoalId): PersonId[] {
   const goal = findGoal(db, id);
-  return goal === undefined ? [] : peopleAtDoor(db, readGoal(goal.text)).map(({ person }) => person.id);
+  return goal === undefined ? [] : peopleAtDoor(db, readGoalOf(db, goal.text)).map(({ person }) => person.id);
 }
 
 /** Returns those who stand at a door, in no order. */

@@ -9,6 +9,7 @@ const screens = [
   'people',
   'people/1',
   'introductions/1',
+  'doors',
   'thin-ties',
   'insights',
   'import',

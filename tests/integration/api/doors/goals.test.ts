@@ -55,6 +55,27 @@ describe('who stands at a door', () => {
     ]);
   });
 
+  it('works at the company that is named, which is one however it is written', async () => {
+    await add('Ana', 'Kern', 'Deutsche Bank AG');
+    await add('Bo', 'Lund', 'Bank of Oslo');
+    for (const text of ['someone at Deutsche Bank', 'someone at deutsche bank']) {
+      const { understood } = await kith.client.goals.match({ text });
+      expect(understood.map(({ as, text: part }) => `${as}: ${part}`)).toEqual([`company: ${text.slice(11)}`]);
+      expect(await standing(text)).toEqual(['Ana Kern at: Works at Deutsche Bank AG.']);
+    }
+  });
+
+  it('lives in a city of the place that is named', async () => {
+    const ids = [await add('Ana', 'Kern', '', 'Buyer'), await add('Bo', 'Lund', '', 'Buyer')];
+    for (const [index, city] of ['München', 'Leeds'].entries()) {
+      await kith.client.people.editFacts({ writeId: newWriteId(), id: ids[index] ?? nobody, facts: { city } });
+    }
+    expect(await standing('procurement in Bavaria')).toEqual([
+      expect.stringMatching(/^Ana Kern at: .*“München”/),
+      expect.stringMatching(/^Bo Lund next-to: .*“Buyer”/),
+    ]);
+  });
+
   it('stands in the order of strength, and says what it would take', async () => {
     await add('Ana', 'Kern', 'Globex');
     const bo = await add('Bo', 'Lund', 'Globex', 'Designer');

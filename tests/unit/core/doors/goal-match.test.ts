@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
+import { mayBeCompanies } from '../../../../core/doors/company-phrase.ts';
 import { readGoal } from '../../../../core/doors/goal.ts';
 import { matchOwn } from '../../../../core/doors/goal-match.ts';
 import type { KnownOfPerson } from '../../../../core/doors/goal-match.ts';
@@ -34,11 +35,31 @@ describe('reading a goal', () => {
     ['translator in logistics', ['role: translator', 'field: logistics']],
     ['CFO at Globex, Health', ['role: CFO', 'company: Globex', 'field: Health']],
     ['someone at Tallgrass Munich', ['company: Tallgrass', 'place: Munich']],
+    ['someone at Deutsche Bank', ['company: Deutsche Bank']],
+    ['someone at Bank of Oslo', ['company: Bank of Oslo']],
+    ['someone at the Bank of America in London', ['company: Bank of America', 'word: London']],
+    ['CFO at a bank', ['role: CFO', 'field: bank']],
+    ['Einkauf bei Kliniken in Bayern', ['role: Einkauf', 'field: Kliniken', 'place: Bayern']],
+    ['Einkauf bei Globex Bayern', ['role: Einkauf', 'company: Globex', 'place: Bayern']],
+    ['CFO at Deutsche Bank or Initech', ['role: CFO', 'company: Deutsche Bank or Initech']],
+    ['someone at Firm 8', ['company: Firm 8']],
+    ['someone at deutsche bank', ['company: deutsche', 'field: bank']],
     ['kubernetes', ['word: kubernetes']],
     ['采购', ['word: 采购']],
     ['someone', []],
     ['  ', []],
   ])('reads “%s”', (goal, parts) => expect(kinds(goal)).toEqual(parts));
+
+  it('takes the company of somebody as one, however it is written', () => {
+    const text = 'CFO at deutsche bank frankfurt';
+    expect(mayBeCompanies(text)).toEqual(['deutsche bank frankfurt', 'deutsche bank']);
+    const { parts } = readGoal(text, ['deutsche bank']);
+    expect(parts.map((part) => `${part.kind}: ${part.text}`)).toEqual([
+      'role: CFO',
+      'company: deutsche bank',
+      'word: frankfurt',
+    ]);
+  });
 });
 
 describe('who stands at a door', () => {
@@ -59,6 +80,12 @@ describe('who stands at a door', () => {
     ['procurement at hospitals', { position: 'Nurse', company: 'City Hospital' }, 'next to'],
     ['someone at Globex', { company: 'Globex GmbH' }, 'at'],
     ['someone at Globex', { company: 'Globexia' }, 'nowhere'],
+    ['someone at Deutsche Bank', { company: 'Deutsche Bank AG' }, 'at'],
+    ['someone at Deutsche Bank', { company: 'Bank der Deutsche Post' }, 'nowhere'],
+    ['someone at Bank of Oslo', { company: 'Oslo Bank' }, 'nowhere'],
+    ['someone at Bank of Oslo', { company: 'The Bank of Oslo' }, 'at'],
+    ['baker in Bavaria', { position: 'Baker', city: 'Munich' }, 'at'],
+    ['baker in Bavaria', { position: 'Baker', city: 'Leeds' }, 'next to'],
     ['someone at Globex', { company: 'Acme', notes: 'Her brother is at Globex.' }, 'next to'],
     ['CFO at Globex', { company: 'Globex', position: 'Designer' }, 'next to'],
     ['CFO at Globex', { company: 'Acme', position: 'CFO' }, 'nowhere'],
