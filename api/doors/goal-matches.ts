@@ -3,6 +3,7 @@ import type { NextToReason, TieAtDoor } from '../../core/doors/goal-words.ts';
 import type { OwnMatch } from '../../core/doors/goal-match.ts';
 import type { ReadGoal } from '../../core/doors/goal.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Offer } from '../../core/outreach/offer.ts';
 import { suggestOffers } from '../../core/outreach/suggest-offers.ts';
 import { liveOccasion, occasionDays } from '../../core/plan/occasions.ts';
 import type { OccasionDays } from '../../core/plan/occasions.ts';
@@ -11,11 +12,12 @@ import { peopleTiedToDoor } from '../../db/doors/tied-to-door.ts';
 import { peopleAtDoor, peopleNextToDoor, readGoalOf } from '../../db/doors/people-of-goal.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { offersMadeTo } from '../../db/outreach/help.ts';
+import { allOffers } from '../../db/outreach/offers.ts';
 import { peopleAroundDoor } from '../../db/doors/person-around-door.ts';
 import type { PersonAroundDoor } from '../../db/doors/person-around-door.ts';
 import type { Context } from '../context.ts';
 import type { GoalMatch, GoalMatches } from '../contract/doors/goals.ts';
-import { writingHabits } from '../outreach/writing-habits.ts';
+
 import { profileUrlOrNull } from '../people/profile-url.ts';
 
 const mostShown = 50;
@@ -30,6 +32,9 @@ type Standing = {
   readonly reason: NextToReason | null;
 };
 
+/** What is read once for the ties of all people. */
+type AboutTies = { readonly days: OccasionDays; readonly offers: readonly Offer[] };
+
 /** Finds who stands at the door of a goal and next to it, in words. */
 export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>, text: string): GoalMatches {
   const { db, locale } = context;
@@ -40,8 +45,8 @@ export function matchesOfGoal(context: Pick<Context, 'db' | 'clock' | 'locale'>,
     db,
     shown.map(({ id }) => id),
   );
-  const days = occasionDays(context.clock.today());
-  const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id), days) ?? []);
+  const about = { days: occasionDays(context.clock.today()), offers: allOffers(db) };
+  const people = shown.flatMap((standing) => shownMatch(context, goal, standing, known.get(standing.id), about) ?? []);
   const [first] = people;
   return {
     understood: goal.parts.map((part) => ({ text: part.text, as: part.kind })),
@@ -82,7 +87,7 @@ function shownMatch(
   goal: ReadGoal,
   { match, reason }: Standing,
   person: PersonAroundDoor | undefined,
-  days: OccasionDays,
+  about: AboutTies,
 ): GoalMatch | undefined {
   if (person === undefined) return undefined;
   const today = clock.today();
@@ -99,11 +104,11 @@ function shownMatch(
     stands: reason === null ? 'at' : 'next-to',
     because:
       reason === null ? whyAtDoor(person, matched) : whyNextToDoor(goal, person, reason, matched, { today, locale }),
-    takes: whatItTakes(tieAtDoor(db, person, days), today, locale),
+    takes: whatItTakes(tieAtDoor(db, person, about), today, locale),
   };
 }
 
-function tieAtDoor(db: Database, person: PersonAroundDoor, days: OccasionDays): TieAtDoor {
+function tieAtDoor(db: Database, person: PersonAroundDoor, { days, offers }: AboutTies): TieAtDoor {
   const occasion = liveOccasion(person, days);
   return {
     state: person.tieState,
@@ -111,13 +116,16 @@ function tieAtDoor(db: Database, person: PersonAroundDoor, days: OccasionDays): 
     openQuestionOn: occasion === 'unanswered message' ? person.askedOn : null,
     newJobSeenOn: occasion === 'new job' ? person.jobChangedOn : null,
     met: cutNote(person.met ?? '') ?? findMeeting([person.notes]),
-    offer: fittingOffer(db, person),
+    offer: fittingOffer(db, offers, person),
   };
 }
 
 /** The offer that fits a person best, unless it was made to them before; null where none fits. */
-function fittingOffer(db: Database, { id, position, company, notes, tags }: PersonAroundDoor): TieAtDoor['offer'] {
-  const { offers } = writingHabits(db);
+function fittingOffer(
+  db: Database,
+  offers: readonly Offer[],
+  { id, position, company, notes, tags }: PersonAroundDoor,
+): TieAtDoor['offer'] {
   if (offers.length === 0) return null;
   const known = { position, company, notes, tags, said: [] };
   const [best] = suggestOffers(offers, known, { offeredBefore: offersMadeTo(db, id), offeredLast: null });
