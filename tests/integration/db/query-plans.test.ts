@@ -313,4 +313,20 @@ describe('what is asked often', () => {
     expect(stepping.join('\n')).toContain('introductions_by_first (first_id=?)');
     expect(stepping.join('\n')).toContain('introductions_by_second (second_id=?)');
   });
+
+  test('who stands at doors is found in the full-text index, and their companies and introductions by an index', async () => {
+    const ana = await addPerson(kith.client, { firstName: 'Ana', company: 'Payly Payments', position: 'CFO' });
+    const bo = await addPerson(kith.client, { firstName: 'Bo' });
+    const met = { text: '', metOn: null, introducedBy: ana };
+    await kith.client.howMet.set({ writeId: newWriteId(), personId: bo, ...met });
+    const plan = await plansFor(async (client) => {
+      await client.goals.match({ text: 'CFO in payments' });
+      await client.goals.match({ text: 'CFO at Payly Payments' });
+    });
+    // Those who work elsewhere now than once are few, and known by no index; everyone is looked through for them.
+    expect(plan.filter((step) => wholeTable('people').test(step))).toEqual(['SCAN people']);
+    expectNone(plan, wholeTable('records'), wholeTable('import_rows'));
+    expect(plan.join('\n')).toContain('SCAN people_search VIRTUAL TABLE INDEX');
+    expect(plan.join('\n')).toContain('people_by_company');
+  });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { GoalId, PersonId } from '../../../../core/ids.ts';
+import { hopedForDoors } from '../../../../db/doors/hoped-for.ts';
 import { peopleAtGoal } from '../../../../db/doors/people-of-goal.ts';
 import { day } from '../../../unit/core/calendar/day-arbitrary.ts';
 import { addPerson, newWriteId, nobody, openKith } from '../opened-kith.ts';
@@ -174,6 +175,18 @@ describe('goals', () => {
     expect(await client.goals.list()).toEqual([]);
     await client.undo.apply({ writeId: newWriteId(), undoes: deleted.undo.writeId });
     expect(await client.goals.list()).toMatchObject([{ id }]);
+  });
+
+  it('are the reason on plans of those at the door alone, with the company where one is asked for', async () => {
+    const ana = await add('Ana', 'Kern', 'Globex', 'CFO');
+    const bo = await add('Bo', 'Lund', 'Globex', 'Baker');
+    await goal('CFO at Globex');
+    await goal('bakers');
+    await goal('CFO');
+    expect([...hopedForDoors(kith.db)]).toEqual([
+      [ana, { goal: 'CFO at Globex', company: 'Globex' }],
+      [bo, { goal: 'bakers', company: null }],
+    ]);
   });
 
   it('without a word that says anything find nobody, and say what to name', async () => {

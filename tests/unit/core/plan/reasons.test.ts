@@ -61,6 +61,14 @@ describe('the reason of a tie', () => {
       facts([], { connectedOn: threeYears, door: { goal: 'procurement at hospitals in Bavaria', company: null } }),
       'Connected three years ago, never talked. Stands at a door you hope for: “procurement at hospitals in Bavaria”.',
     ],
+    [
+      facts([], { door: { goal: 'CFO', company: null } }),
+      'You have not talked yet. Stands at a door you hope for: “CFO”.',
+    ],
+    [
+      facts([], { door: { goal: 'someone in Lisbon', company: null } }),
+      'You have not talked yet. Stands at a door you hope for: “someone in Lisbon”.',
+    ],
     [facts([], { connectedOn: threeYears, occasion: 'anniversary' }), 'Connected three years ago today; never talked.'],
     [
       facts([], { connectedOn: day('2025-11-21'), occasion: 'anniversary' }),

@@ -27,6 +27,11 @@ describe('an undo label', () => {
     [{ kind: 'answers-noted', people: bo, answer: 'leave-it' }, 'Bo: left it'],
     [{ kind: 'no-answer-needed', name: 'Bo' }, 'Bo: no answer needed'],
     [{ kind: 'offers-added', count: 2 }, '2 offers added'],
+    [{ kind: 'goal-added', text: 'CFO in fintech' }, 'Goal “CFO in fintech” added'],
+    [{ kind: 'goal-changed' }, 'Goal changed'],
+    [{ kind: 'goal-closed', closed: true }, 'Goal closed'],
+    [{ kind: 'goal-closed', closed: false }, 'Goal opened again'],
+    [{ kind: 'goal-deleted', text: 'CFO in fintech' }, 'Goal “CFO in fintech” deleted'],
     [{ kind: 'undone', of: { kind: 'offer-removed' } }, 'Undone: Offer removed'],
     [{ kind: 'as-written', text: 'Something' }, 'Something'],
   ])('%j is worded, also from the JSON that is kept: %s', (label, words) => {
