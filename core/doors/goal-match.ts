@@ -116,13 +116,14 @@ function quoteThatSays(part: GoalPart, text: string): string | undefined {
   const one = words.find(({ word }) => isOneWord(word));
   if (one !== undefined) return text.slice(one.from, one.to);
   for (const wording of several) {
-    const found = part.kind === 'company' ? findTogether(wording, words) : findAnywhere(wording, words);
+    const found = findWording(wording, words);
     if (found.length === wording.length) return quoteOf(found, text);
   }
   return undefined;
 }
 
-function findAnywhere(wording: Wording, words: TextWords): TextWords {
+function findWording(wording: Wording, words: TextWords): TextWords {
+  if (wording.some(({ followsPrevious }) => followsPrevious)) return findTogether(wording, words);
   return wording.flatMap((sought) => words.find(({ word }) => wordIs(word, sought)) ?? none);
 }
 

@@ -138,7 +138,11 @@ function companyFrom(first: Token, tokens: readonly Token[], taken: ReadonlySet<
 function companyWording(tokens: readonly Token[]): Wording {
   return tokens
     .filter((token) => !token.isSilent || isCapitalised(token))
-    .map(({ word }) => ({ word, by: isWithoutSpaces(word) ? 'within' : 'whole' }));
+    .map(({ word }, index) => ({
+      word,
+      by: isWithoutSpaces(word) ? 'within' : 'whole',
+      ...(index > 0 && { followsPrevious: true }),
+    }));
 }
 
 function soughtWord(word: string): SoughtWord {

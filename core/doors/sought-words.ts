@@ -4,7 +4,12 @@ import { stemOf } from '../outreach/stem.ts';
 type ComparedBy = 'whole' | 'stem' | 'beginning' | 'within';
 
 /** A word to be found, folded; compared by its stem, it is that stem. */
-export type SoughtWord = { readonly word: string; readonly by: ComparedBy };
+export type SoughtWord = {
+  readonly word: string;
+  readonly by: ComparedBy;
+  /** Whether it stands right after the word before it, small words aside, as in the name of a company. */
+  readonly followsPrevious?: boolean;
+};
 
 /** Words of which all must stand in one text. */
 export type Wording = readonly SoughtWord[];
