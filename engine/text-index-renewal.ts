@@ -18,8 +18,7 @@ export class TextIndexRenewal {
   /** Plans it, after a write of the gate; a write that comes before puts it off. */
   planAfterWrite(writes: WriteGate): void {
     this.cancel();
-    const db = this.#db();
-    if (!db.$client.open || !areTextsStale(db)) return;
+    if (!this.#hasStaleTexts()) return;
     this.#timer = setTimeout(() => {
       // Where the disk is full, whoever searches next is told so.
       writes.run(() => renewTextIndex(this.#db())).catch(() => {});
@@ -28,7 +27,18 @@ export class TextIndexRenewal {
     this.#timer.unref();
   }
 
+  /** Drops what is planned. */
   cancel(): void {
     clearTimeout(this.#timer);
+  }
+
+  #hasStaleTexts(): boolean {
+    const db = this.#db();
+    try {
+      return db.$client.open && areTextsStale(db);
+    } catch {
+      // The write is over and is not to fail for this. Where the file cannot be read, whoever searches next is told so.
+      return false;
+    }
   }
 }

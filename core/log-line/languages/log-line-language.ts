@@ -52,7 +52,7 @@ type ContactNouns = Readonly<
 >;
 
 /** How a call ended that reached nobody, by the first folded words of what is told after it. */
-export type UnansweredCall = { readonly begins: RegExp; readonly kind: InteractionKind };
+type UnansweredCall = { readonly begins: RegExp; readonly kind: InteractionKind };
 
 /** The words of a language in which contact is jotted down. All are in small letters, as folded. */
 export type LogLineLanguage = {

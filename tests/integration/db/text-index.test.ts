@@ -85,6 +85,17 @@ test('a write that fails leaves nobody to be indexed', () => {
   db.$client.close();
 });
 
+test('a write stands although the file cannot be read after it', async () => {
+  using folder = temporaryFolder();
+  const db = openDatabase(path.join(folder.path, 'kith.db'));
+  const renewal = new TextIndexRenewal(() => db);
+  const writes: WriteGate = new WriteGate(() => renewal.planAfterWrite(writes));
+  db.$client.exec('DROP TABLE stale_texts');
+  expect(await writes.run(() => 'written')).toBe('written');
+  expect(() => renewal.planAfterWrite(writes)).not.toThrow();
+  db.$client.close();
+});
+
 test('once writing rests, texts are indexed without a search', async () => {
   vi.useFakeTimers();
   onTestFinished(() => {
