@@ -3,7 +3,6 @@ import { dayCountInWords } from '../numbers-in-words.ts';
 
 /** Lengths in days that have a word of their own. */
 const namedRhythms: Readonly<Record<number, string>> = {
-  1: 'every day',
   7: 'every week',
   14: 'every two weeks',
   30: 'every month',
@@ -15,5 +14,10 @@ const namedRhythms: Readonly<Record<number, string>> = {
 
 /** Words a rhythm: "every month", "every 45 days". */
 export function rhythmInWords(days: number, locale: Locale): string {
-  return namedRhythms[days] ?? `every ${dayCountInWords(days, locale)}`;
+  return namedRhythms[days] ?? daysOfRhythmInWords(days, locale);
+}
+
+/** Words a rhythm by its days: "every 30 days", "every day". */
+export function daysOfRhythmInWords(days: number, locale: Locale): string {
+  return days === 1 ? 'every day' : `every ${dayCountInWords(days, locale)}`;
 }

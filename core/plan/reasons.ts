@@ -3,13 +3,13 @@ import type { Day } from '../calendar/day.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { formatDueDay, formatPastDay, formatPastMonth } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { dayCountInWords } from '../numbers-in-words.ts';
 import { tieStrength } from '../strength/strength.ts';
 import { lastContact } from '../strength/tie-facts.ts';
 import { tieState } from '../strength/tie-state.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 import type { EntryReason } from './entry-reason.ts';
 import { daysOfNewConnection, daysOfNewJob } from './occasions.ts';
+import { daysOfRhythmInWords } from '../people/rhythm-words.ts';
 import { cutNote, rhythmOfReason } from './reason-facts.ts';
 import type { ReasonFacts } from './reason-facts.ts';
 import {
@@ -121,7 +121,7 @@ function overdue(person: ReasonFacts, last: Day | null, today: Day, locale: Loca
   const rhythm = rhythmOfReason(person);
   if (rhythm === null || last === null || daysBetween(last, today) < rhythm.days) return undefined;
   const whose = rhythm.isOwn || person.circle === null ? 'Their own rhythm' : `${capitalise(person.circle)} circle`;
-  return `${whose}: about every ${dayCountInWords(rhythm.days, locale)}.`;
+  return `${whose}: about ${daysOfRhythmInWords(rhythm.days, locale)}.`;
 }
 
 /** Tells the last contact of whom the opening tells an occasion; undefined where that opening says enough. */

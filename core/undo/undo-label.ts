@@ -6,10 +6,11 @@ import { addressees, introductionSteps } from '../doors/introduction.ts';
 import { circles } from '../people/circle.ts';
 import { farewells } from '../people/farewell.ts';
 import type { Farewell } from '../people/farewell.ts';
+import { daysOfRhythmInWords } from '../people/rhythm-words.ts';
 import { rhythmDaysSchema } from '../people/rhythm.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
-import { countInWords, dayCountInWords } from '../numbers-in-words.ts';
+import { countInWords } from '../numbers-in-words.ts';
 import { capitalise } from '../text/sentence-parts.ts';
 
 // What an undo takes back is stored as a kind with its facts, and worded when it is read.
@@ -139,14 +140,14 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'rhythm-set':
       return label.days === null
         ? `${peopleInWords(label.people, locale)} back in the rhythm of their circle`
-        : `Rhythm of ${peopleInWords(label.people, locale)}: about every ${dayCountInWords(label.days, locale)}`;
+        : `Rhythm of ${peopleWithin(label.people, locale)}: about ${daysOfRhythmInWords(label.days, locale)}`;
     case 'snoozed':
       return `${peopleInWords(label.people, locale)} snoozed until ${formatPastDay(label.until, today, locale)}`;
     case 'farewell-set':
       return `${peopleInWords(label.people, locale)} ${farewellInWords(label.farewell)}`;
     case 'rating-set':
       return label.rating === null
-        ? `Rating of ${peopleInWords(label.people, locale)} removed`
+        ? `Rating of ${peopleWithin(label.people, locale)} removed`
         : `${peopleInWords(label.people, locale)} rated ${label.rating} of 5`;
     case 'left-be':
       return `${peopleInWords(label.people, locale)} left be`;
@@ -161,7 +162,7 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
     case 'tagged':
       return `${peopleInWords(label.people, locale)} tagged “${label.tag}”`;
     case 'untagged':
-      return `Tag “${label.tag}” taken from ${peopleInWords(label.people, locale)}`;
+      return `Tag “${label.tag}” taken from ${peopleWithin(label.people, locale)}`;
     case 'deleted':
       return `${peopleInWords(label.people, locale)} deleted`;
     case 'bring-closer':
@@ -299,7 +300,12 @@ function introductionStepInWords({
 }
 
 function peopleInWords(of: LabelledPeople, locale: Locale): string {
-  return of.kind === 'one' ? of.name : capitalise(countInWords(of.count, locale, 'person', 'people'));
+  return of.kind === 'one' ? of.name : capitalise(peopleWithin(of, locale));
+}
+
+/** Words people within a sentence. */
+function peopleWithin(of: LabelledPeople, locale: Locale): string {
+  return of.kind === 'one' ? of.name : countInWords(of.count, locale, 'person', 'people');
 }
 
 function farewellInWords(farewell: Farewell | null): string {
