@@ -35,8 +35,13 @@ export function proposalsFor({ db, clock }: Pick<Context, 'db' | 'clock'>, need:
   };
   const words = wordsOfNeed(need.text);
   const asSeeker = { ...seeker, name: seeker.firstName === '' ? seeker.name : seeker.firstName };
-  const byFacts = rankProposals(need.text, asSeeker, candidatesByFacts(db, words, leftOut).map(withoutTexts));
-  const closely = new Map(byFacts.slice(0, mostByFacts).map(({ candidate }) => [candidate.id, candidate]));
+  const byFacts = rankProposals(
+    need.text,
+    asSeeker,
+    candidatesByFacts(db, words, leftOut).map(withoutTexts),
+    mostByFacts,
+  );
+  const closely = new Map(byFacts.map(({ candidate }) => [candidate.id, candidate]));
   const byTexts = candidatesByTexts(db, words, leftOut).toSorted((one, other) => other.strength - one.strength);
   for (const found of byTexts.slice(0, mostByTexts)) {
     if (!closely.has(found.id)) closely.set(found.id, withoutTexts(found));
@@ -45,12 +50,10 @@ export function proposalsFor({ db, clock }: Pick<Context, 'db' | 'clock'>, need:
     ...candidate,
     said: saidBy(lastThingsWith(db, candidate.id, importedRecordsOf(db, candidate.id), today)),
   }));
-  return rankProposals(need.text, asSeeker, candidates)
-    .slice(0, mostProposals)
-    .flatMap(({ candidate, reasons }): Proposal[] => {
-      const person = findPerson(db, candidate.id);
-      return person === undefined ? [] : [{ ...shownPersonAtDoor(db, person), reasons: [...reasons] }];
-    });
+  return rankProposals(need.text, asSeeker, candidates, mostProposals).flatMap(({ candidate, reasons }): Proposal[] => {
+    const person = findPerson(db, candidate.id);
+    return person === undefined ? [] : [{ ...shownPersonAtDoor(db, person), reasons: [...reasons] }];
+  });
 }
 
 /** A candidate as the search index found them, without what they said. */

@@ -25,7 +25,8 @@ export function queryNearDoor(goal: ReadGoal): WordQuery | undefined {
   return { kind: 'any', of: [door, ...enough.map((some): WordQuery => ({ kind: 'all', of: some.map(queryOfPart) }))] };
 }
 
-function queryOfPart({ wordings }: GoalPart): WordQuery {
+/** Returns the query of everyone of whom something says a part of a goal. */
+export function queryOfPart({ wordings }: GoalPart): WordQuery {
   return { kind: 'any', of: wordings.map(queryOfWording) };
 }
 

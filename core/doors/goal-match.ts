@@ -84,11 +84,12 @@ export function tellsByItself({ kind }: GoalPart): boolean {
   return kind !== 'place' && kind !== 'rank';
 }
 
-function matchPart(part: GoalPart, person: KnownOfPerson): MatchedPart | undefined {
+/** Finds the words of a person that say a part of a goal, in the most telling place; undefined if none do. */
+export function matchPart(part: GoalPart, person: KnownOfPerson): MatchedPart | undefined {
   for (const place of placesOf[part.kind]) {
     for (const text of textsAt(place, person)) {
-      const quote = text === '' ? undefined : quoteThatSays(part, text);
-      if (quote !== undefined) return { part, place, quote };
+      const quote = text === '' ? '' : matcherOf(part).quoteIn(text);
+      if (quote !== '') return { part, place, quote };
     }
   }
   return undefined;
@@ -109,9 +110,8 @@ function textsAt(place: MatchPlace, { company, position, city, notes, tags }: Kn
   }
 }
 
-/** Quotes the words of a text that say a part of a goal; undefined if none do. */
-function quoteThatSays(part: GoalPart, text: string): string | undefined {
-  const { isOneWord, several } = matcherOf(part);
+/** Quotes the words of a text that say one of these wordings of one word, or of several; empty if none do. */
+function quoteThatSays(text: string, isOneWord: (word: string) => boolean, several: readonly Wording[]): string {
   const words = wordsOf(text);
   const one = words.find(({ word }) => isOneWord(word));
   if (one !== undefined) return text.slice(one.from, one.to);
@@ -119,7 +119,7 @@ function quoteThatSays(part: GoalPart, text: string): string | undefined {
     const found = findWording(wording, words);
     if (found.length === wording.length) return quoteOf(found, text);
   }
-  return undefined;
+  return '';
 }
 
 function findWording(wording: Wording, words: TextWords): TextWords {
@@ -155,8 +155,8 @@ function quoteOf(found: TextWords, text: string): string {
   return whole.length <= longestQuote ? whole : inOrder.map(({ from, to }) => text.slice(from, to)).join(' … ');
 }
 
-/** Compares words with the wordings of a part: of one word, and of several. */
-type Matcher = { readonly isOneWord: (word: string) => boolean; readonly several: readonly Wording[] };
+/** Quotes the words of a text that say a part; empty if none do. */
+type Matcher = { readonly quoteIn: (text: string) => string };
 
 const matchers = new WeakMap<GoalPart, Matcher>();
 
@@ -164,11 +164,10 @@ function matcherOf(part: GoalPart): Matcher {
   let matcher = matchers.get(part);
   if (matcher === undefined) {
     const single = part.wordings.flatMap((wording) => (wording.length === 1 ? wording : none));
-    matcher = {
-      // The same words come up for person after person.
-      isOneWord: keptByText((word) => single.some((sought) => wordIs(word, sought)), 20_000),
-      several: part.wordings.filter(({ length }) => length > 1),
-    };
+    const several = part.wordings.filter(({ length }) => length > 1);
+    // The same words come up for person after person, and so do titles and companies.
+    const isOneWord = keptByText((word) => single.some((sought) => wordIs(word, sought)), 20_000);
+    matcher = { quoteIn: keptByText((text) => quoteThatSays(text, isOneWord, several), 20_000) };
     matchers.set(part, matcher);
   }
   return matcher;

@@ -150,9 +150,15 @@ export function fieldsOfWord(word: string, isInTitle: boolean): readonly Field[]
     .map(({ field }) => field);
 }
 
-/** The words by which a field is known, folded, without their signs: a word of the field has or begins with one of them. */
-export function wordsOfField(field: Field): string[] {
-  return fieldWords[field].split(' ').map((written) => written.replaceAll(/[\^*]/g, ''));
+/** A word by which a field is known, folded, and where it stands in words of the field: alone, at the beginning, or anywhere. */
+export type WordOfField = { readonly word: string; readonly stands: 'alone' | 'first' | 'within' };
+
+/** Returns the words by which a field is known, in titles or elsewhere. */
+export function wordsOfField(field: Field): WordOfField[] {
+  return fieldWords[field].split(' ').map((written) => ({
+    word: written.replaceAll(/[\^*]/g, ''),
+    stands: /^\^?\*/.test(written) ? 'within' : written.endsWith('*') ? 'first' : 'alone',
+  }));
 }
 
 /** The fields of which a text speaks. */

@@ -1,3 +1,4 @@
+import { none } from '../collections/none.ts';
 import { fold, foldToWords } from '../text/fold.ts';
 import { fieldsOfWord } from './fields.ts';
 import { tellingWords } from './telling-words.ts';
@@ -20,6 +21,8 @@ export type Place = keyof typeof weights;
 
 /** A neighbour in the same field says less than the same word. */
 const neighbourWeight = 0.6;
+/** Another word of the same meaning says nearly as much. */
+const synonymWeight = 0.9;
 /** From this score on a person fits: a neighbour of one offer alone in the name of the company just does. */
 export const leastScore = 0.55;
 /** How many of their newest texts are looked at. */
@@ -89,14 +92,21 @@ function termsOfWord(written: string): WordTerms {
 /** A word that is known of a person and tells of a profile. */
 export type Match = { readonly place: Place; readonly written: string; readonly score: number };
 
+/** Returns what words that mean the same as those of a profile tell, by where they stand: nearly as much as the same word. */
+export function matchOfSynonym(place: Place, written: string): Match {
+  return { place, written, score: weights[place] * synonymWeight };
+}
+
 /**
  * Finds the terms of a profile among those known of a person. Returns the sum of their scores, and the words that match, the
- * most telling first. `rarity` is the share that a term has of its weight; 1 where it is not told.
+ * most telling first. `rarity` is the share that a term has of its weight; 1 where it is not told. `synonyms` count besides,
+ * and words within one that tell less do not.
  */
 export function matchProfile(
   profile: Profile,
   rarity: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, KnownTerm>,
+  synonyms: readonly Match[] = none,
 ): { readonly score: number; readonly matches: readonly Match[] } {
   const matches: Match[] = [];
   for (const [term, weight] of profile) {
@@ -105,7 +115,11 @@ export function matchProfile(
   }
   // A word that matches does so as itself and as one of its field; it counts once, as what says more.
   const byWord = new Map<string, Match>();
-  for (const match of matches) {
+  const told = matches.filter(
+    ({ place, written, score }) =>
+      !synonyms.some((one) => one.place === place && one.score > score && one.written.includes(written)),
+  );
+  for (const match of [...told, ...synonyms]) {
     const word = `${match.place} ${fold(match.written)}`;
     if (match.score > (byWord.get(word)?.score ?? 0)) byWord.set(word, match);
   }

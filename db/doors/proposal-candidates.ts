@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar/day.ts';
+import type { WordQuery } from '../../core/doors/goal-candidates.ts';
 import type { NeedWords } from '../../core/doors/rank-proposals.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/text/fold.ts';
@@ -6,6 +7,7 @@ import type { Database } from '../connection/database.ts';
 import { computed, handWrittenRead } from '../connection/statement.ts';
 import { people } from '../schema/schema.ts';
 import { renewTextIndex } from '../search/search-index.ts';
+import { matchOfQuery } from './people-of-goal.ts';
 
 /** A person who might open the door of a need, by the words that the search index has of them. */
 export type FoundCandidate = {
@@ -74,10 +76,28 @@ const inTexts = candidatesIn('people_search_texts');
 const inMessages = candidatesIn('people_search_messages');
 
 /** Finds those whose company, title, tags or notes have a word of a need or of its fields, in no order. */
-export function candidatesByFacts(db: Database, { own, ofFields }: NeedWords, leftOut: LeftOut): FoundCandidate[] {
-  const words = anyBeginning([...own, ...ofFields]);
-  if (words === undefined) return [];
-  return inFacts.all(db, { ...leftOut, match: `{company position tags notes imported} : (${words})` }).map(candidateOf);
+export function candidatesByFacts(db: Database, words: NeedWords, leftOut: LeftOut): FoundCandidate[] {
+  const { own, related, within } = words;
+  const of: WordQuery[] = [
+    ...own.map((word): WordQuery => ({ kind: 'begins', word: fold(word) })),
+    ...related,
+    ...wordsHaving(db, within).map((word): WordQuery => ({ kind: 'is', word })),
+  ];
+  if (of.length === 0) return [];
+  return inFacts.all(db, { ...leftOut, match: matchOfQuery({ kind: 'any', of }) }).map(candidateOf);
+}
+
+const indexedWordsHaving = handWrittenRead(
+  { parts: computed<string>() },
+  { word: computed<string>() },
+  `SELECT DISTINCT term AS word FROM people_search_words
+   WHERE col IN ('company', 'position', 'tags', 'notes')
+     AND EXISTS (SELECT 1 FROM json_each(@parts) WHERE instr(term, value) > 0)`,
+);
+
+/** Returns the words of the search index that have one of these within them, which a full-text query cannot ask for. */
+function wordsHaving(db: Database, parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : indexedWordsHaving.values(db, { parts: JSON.stringify(parts) });
 }
 
 /** Finds those with whom a word of a need came up, in what was logged and in kept messages, in no order; somebody may come twice. */

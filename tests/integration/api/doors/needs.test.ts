@@ -103,6 +103,22 @@ test('those might open the door of whom a title, notes, a tag or a talk says so,
   ]);
 });
 
+test('words of the same meaning count, in other languages, of several words, and within compounds', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana', lastName: 'Kern' });
+  await addPerson(client, { firstName: 'Chief', position: 'Chief Financial Officer' });
+  await addPerson(client, { firstName: 'Chef', position: 'Finanzvorstand' });
+  await addPerson(client, { firstName: 'Vera', position: 'Softwarevertrieb' });
+  await addPerson(client, { firstName: 'Otto', position: 'Director', company: 'Otto Boats' });
+  expect(await proposed(client, await add(client, ana, 'a CFO in fintech'))).toEqual(['Chief', 'Chef']);
+  const id = await add(client, ana, 'somebody in sales');
+  expect(await client.needs.proposals({ id })).toMatchObject([
+    { name: 'Vera', reasons: ['Their title says “Softwarevertrieb”.', expect.any(String)] },
+  ]);
+  expect(await proposed(client, await add(client, ana, 'a head of procurement'))).toEqual([]);
+});
+
 test('nobody is proposed who was asked or written to lately, rests, or is being introduced already', async () => {
   using kith = openKith();
   const { client } = kith;
