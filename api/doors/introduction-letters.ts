@@ -5,7 +5,7 @@ import { stepOfSending, stepsOf, waitsFor } from '../../core/doors/introduction-
 import { namesOfTwo } from '../../core/doors/introduction-words.ts';
 import { beginIntroductionLetter, beginQuestion, beginReminder } from '../../core/doors/letter-beginning.ts';
 import type { LetterBeginning, LetterFacts } from '../../core/doors/letter-beginning.ts';
-import { withheldNames } from '../../core/doors/withheld-names.ts';
+import { isNameWithheld, withheldNames } from '../../core/doors/withheld-names.ts';
 import type { Medium } from '../../core/outreach/medium.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
@@ -107,10 +107,9 @@ function sidesOf({ first, second }: PeopleOfTwo, addressee: Addressee): { to: St
   return addressee === 'second' ? { to: second, other: first } : { to: first, other: second };
 }
 
-/** Whether a letter must not name the other side, which has not agreed yet. */
-function isWithheld({ discreet, firstAnsweredOn }: StoredIntroduction, addressee: Addressee): boolean {
-  if (!discreet || addressee === 'both') return false;
-  return addressee === 'first' || firstAnsweredOn === null;
+/** Whether a letter must not name the other side. */
+function isWithheld(introduction: StoredIntroduction, addressee: Addressee): boolean {
+  return addressee !== 'both' && isNameWithheld(introduction, addressee);
 }
 
 function beginningOf(introduction: StoredIntroduction, addressee: Addressee, facts: LetterFacts): LetterBeginning {

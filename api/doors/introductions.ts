@@ -23,6 +23,7 @@ import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
 import { letterProcedures } from './introduction-letters.ts';
+import { logStep } from './log-step.ts';
 import { passHelpOf, storeStep } from './introduction-writes.ts';
 import { requireIntroduction } from './require-introduction.ts';
 import { peopleOfTwo, shownIntroduction } from './shown-introduction.ts';
@@ -90,7 +91,8 @@ export const introductions = {
       const { step, on } = input;
       refuseDayAhead(on, context.clock.today());
       const people = peopleOfTwo(tx, before);
-      storeStep(tx, context, before, people, { step, on, contacts: {} });
+      const contacts = logStep(tx, context, people, { step, on });
+      storeStep(tx, context, before, people, { step, on, contacts });
       return { label: { kind: 'introduction-step', ...namesOfTwo(people.first, people.second), step }, answer: {} };
     }),
   ),

@@ -26,6 +26,7 @@ import { profileUrlOrNull } from '../people/profile-url.ts';
 import { findOpenEntry } from '../plan/open-entry.ts';
 import { lineAsked, shownParts } from '../plan/shown-plan.ts';
 import { lastThingsWith, shownBetween } from './last-things.ts';
+import { namesWithheldFrom } from './names-withheld.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { WritingHabits } from './writing-habits.ts';
 
@@ -81,7 +82,17 @@ export function correspondentOf(
     changes: changesInWords({ job, connectedOn: person.connectedOn }, today, locale),
     media: mediaFor(person, { profileUrl, conversationUrl, emails }),
     ...suggestionsFor(
-      { person, entry, last, tags, importedNotes, job, howMet: findHowMet(db, id), offeredLast },
+      {
+        person,
+        entry,
+        last,
+        tags,
+        importedNotes,
+        job,
+        howMet: findHowMet(db, id),
+        offeredLast,
+        withheld: namesWithheldFrom(db, person),
+      },
       habits,
       today,
       locale,
@@ -95,8 +106,9 @@ export function correspondentOf(
       last: [
         ...last.messages.map(({ text }) => text),
         ...last.contacts.map(({ note }) => note),
-        ...last.promises.map(({ text }) => text),
-        ...last.help.map(({ text }) => text),
+        // Whom the user introduces them to is no detail of theirs, and a name that may not be told yet.
+        ...last.promises.filter(({ introductionId }) => introductionId === null).map(({ text }) => text),
+        ...last.help.filter(({ introductionId }) => introductionId === null).map(({ text }) => text),
       ].filter((text) => text !== ''),
       isFirstMessage: person.outboundDays === 0 && written.length === 0,
       owesFavour: last.help.some(({ direction, status }) => direction === 'to-them' && status === 'given'),

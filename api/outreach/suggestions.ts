@@ -12,6 +12,7 @@ import { capitalise } from '../../core/text/sentence-parts.ts';
 import type { NamedHowMet } from '../../db/doors/how-met.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import type { Correspondent } from '../contract/outreach/outreach.ts';
+import { tellsName } from '../../core/outreach/check/rules/name.ts';
 import { saidBy } from './last-things.ts';
 import type { LastThings } from './last-things.ts';
 import type { WritingHabits } from './writing-habits.ts';
@@ -30,11 +31,13 @@ export type KnownOfPerson = {
   readonly howMet: NamedHowMet | undefined;
   /** What was offered to the person before in the row. */
   readonly offeredLast: OfferId | null;
+  /** Parts of names that they must not hear yet. */
+  readonly withheld: readonly string[];
 };
 
 /** Suggests with what a draft to a person may begin, and what may be said in it. */
 export function suggestionsFor(
-  { person, entry, last, tags, importedNotes, job, howMet, offeredLast }: KnownOfPerson,
+  { person, entry, last, tags, importedNotes, job, howMet, offeredLast, withheld }: KnownOfPerson,
   habits: WritingHabits,
   today: Day,
   locale: Locale,
@@ -76,7 +79,9 @@ export function suggestionsFor(
   const facts = { position, company, jobChangedOn, state: tieState, lastContact, connectedOn };
   return {
     greeting: greetingOf(person, company, said, habits, last),
-    details: details.map(({ key, label, shown, text }) => ({ key, label, shown, text })),
+    details: details
+      .filter(({ shown, text }) => !tellsName(`${shown} ${text}`, withheld))
+      .map(({ key, label, shown, text }) => ({ key, label, shown, text })),
     offers: offersFor({ position, company, notes, tags, said: saidBy(last) }, habits, last, offeredLast),
     questions: suggestQuestions(facts, today, turn).map(({ key, text }) => ({ key, label: 'A question', text })),
   };

@@ -1,12 +1,15 @@
 import { profileSlugOf } from '../../core/people/profile-slug.ts';
 import { personWithSlug } from '../../db/people/current-slug.ts';
 import { idsOfPeople, pageOfPeople, peopleFoundBy } from '../../db/people/people-list.ts';
+import { openIntroductionsOf } from '../../db/doors/introductions.ts';
 import { deletePeople, findPerson } from '../../db/people/people.ts';
 import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
 import { merge, unmerge } from './merges.ts';
 import { personHistory } from './person-history.ts';
 import { foundRow } from './person-row.ts';
+import { passHelpOf } from '../doors/introduction-writes.ts';
+import { fillPlan } from '../plan/make-plan.ts';
 import { procedures } from '../procedures.ts';
 import { goneError } from '../refusal.ts';
 import { personDetails } from './person-details.ts';
@@ -62,8 +65,13 @@ export const people = {
   delete: procedures.people.delete.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const { ids, people: whom } = requirePeople(tx, input.ids);
+      const today = context.clock.today();
+      const introduced = ids.flatMap((id) => openIntroductionsOf(tx, id));
+      for (const introduction of introduced) passHelpOf(tx, introduction, today);
       deletePeople(tx, ids);
       deleteUnusedTags(tx);
+      // The other side waits for nothing any more, and has no place on the plan for it.
+      if (introduced.length > 0) fillPlan(tx, today);
       return { label: { kind: 'deleted', people: whom }, answer: {} };
     }),
   ),

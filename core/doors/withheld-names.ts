@@ -1,7 +1,23 @@
+import type { IntroductionProgress } from './introduction-steps.ts';
+import type { Side } from './introduction.ts';
 import { tellingWords } from '../outreach/telling-words.ts';
 import { foldToWords } from '../text/fold.ts';
 
 type Named = { readonly name: string; readonly firstName: string; readonly lastName: string };
+
+/**
+ * Tells whether a side of an introduction must not hear the other's name: neither before the other agreed nor after they
+ * declined. Once a side has heard it, it may hear it again.
+ */
+export function isNameWithheld(
+  { discreet, status, firstAnsweredOn, secondAnsweredOn }: IntroductionProgress & { readonly discreet: boolean },
+  from: Side,
+): boolean {
+  if (!discreet) return false;
+  return from === 'first'
+    ? secondAnsweredOn === null || status === 'second-declined'
+    : firstAnsweredOn === null || status === 'first-declined';
+}
 
 /**
  * Returns the words that give a person's name away: each part of it that tells who they are, as written. A part that whoever

@@ -53,7 +53,8 @@ export function helpInWords(help: Help, name: string, today: Day, locale: Locale
     case 'accepted':
       return `${offered}; ${helped} said yes.`;
     case 'passed':
-      return `${offered}; it was not needed.`;
+      // Whether it was needed is not known of an introduction, and who did not want it is nobody's business.
+      return help.kind === 'introduction' ? `${offered}; it did not come about.` : `${offered}; it was not needed.`;
   }
 }
 

@@ -92,6 +92,23 @@ export function introductionsOf(db: Database, personId: PersonId): StoredIntrodu
   return ofPerson.all(db, { personId }).map(stored);
 }
 
+const openOfPerson = readStatement({ personId: people.id }, (db, { personId }) =>
+  db
+    .select(fields(introductionColumns))
+    .from(introductions)
+    .where(
+      and(
+        or(eq(introductions.firstId, plannedOnce(personId)), eq(introductions.secondId, plannedOnce(personId))),
+        isOpen,
+      ),
+    ),
+);
+
+/** Returns a person's introductions, on either side, that are not over. */
+export function openIntroductionsOf(db: Database, personId: PersonId): StoredIntroduction[] {
+  return openOfPerson.all(db, { personId }).map(stored);
+}
+
 function isBetween(one: SQL<PersonId>, other: SQL<PersonId>): SQL | undefined {
   return or(
     and(eq(introductions.firstId, one), eq(introductions.secondId, other)),

@@ -65,6 +65,21 @@ export function interactionsOf(db: Database, personId: PersonId, offset: number,
   return pageOfPerson.all(db, { personId, limit, offset }).map(stored);
 }
 
+const ofPersonOnDay = readStatement(
+  { personId: interactions.personId, day: interactions.day },
+  (db, { personId, day }) =>
+    db
+      .select(interactionFields)
+      .from(interactions)
+      .where(and(eq(interactions.personId, personId), eq(interactions.day, day)))
+      .orderBy(asc(interactions.id)),
+);
+
+/** Returns a person's interactions of one day. */
+export function contactsOnDay(db: Database, personId: PersonId, day: Day): StoredInteraction[] {
+  return ofPersonOnDay.all(db, { personId, day }).map(stored);
+}
+
 const firstOfPerson = readStatement({ personId: interactions.personId }, (db, { personId }) =>
   db
     .select(fields({ on: interactions.day, kind: interactions.kind }))

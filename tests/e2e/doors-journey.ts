@@ -97,11 +97,11 @@ export async function openDoors(page: Page): Promise<DoorsDone> {
     await page.keyboard.press('Enter');
     await told.next();
   };
-  await noteOn(`Already asked ${agrees}`, '20 days ago');
+  await noteOn(`Asked ${agrees} elsewhere`, '20 days ago');
   await noteOn(`${agrees} said yes`, '19 days ago');
-  await noteOn('Already asked Ana Kern', '18 days ago');
+  await noteOn('Asked Ana Kern elsewhere', '18 days ago');
   await noteOn('Ana Kern said yes', '17 days ago');
-  await noteOn('Already introduced them', '16 days ago');
+  await noteOn('Introduced them elsewhere', '16 days ago');
   await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
 
   await page.keyboard.press('g');

@@ -10,19 +10,19 @@ export function namesInWords({ first, second }: Pick<Introduction, 'first' | 'se
 export function stepInWords(step: IntroductionStep, { first, second }: Pick<Introduction, 'first' | 'second'>): string {
   switch (step) {
     case 'ask-first':
-      return `Already asked ${first.name}`;
+      return `Asked ${first.name} elsewhere`;
     case 'first-agrees':
       return `${first.name} said yes`;
     case 'first-declines':
       return `${first.name} said no`;
     case 'ask-second':
-      return `Already asked ${second.name}`;
+      return `Asked ${second.name} elsewhere`;
     case 'second-agrees':
       return `${second.name} said yes`;
     case 'second-declines':
       return `${second.name} said no`;
     case 'introduce':
-      return 'Already introduced them';
+      return 'Introduced them elsewhere';
     case 'went-well':
       return 'It went well';
     case 'came-to-nothing':

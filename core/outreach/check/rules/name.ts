@@ -6,9 +6,18 @@ import type { ReadNote } from '../read-note.ts';
 
 type Name = readonly string[];
 
+function wordsOfNames(withheld: readonly string[]): Name[] {
+  return withheld.map((part) => fold(part).split(' ')).filter(([word]) => word !== '');
+}
+
+/** Whether a text tells one of these names that are to be withheld. */
+export function tellsName(text: string, withheld: readonly string[]): boolean {
+  return withheld.length > 0 && placesOfNames(wordsOfNames(withheld), wordsOf(text)).length > 0;
+}
+
 /** Remarks on a name that is to be withheld until that person agreed to be introduced, in the subject or the text. */
 export function remarkOnName({ note, read }: ReadNote): Remark | undefined {
-  const withheld = note.withheld.map((part) => fold(part).split(' ')).filter(([word]) => word !== '');
+  const withheld = wordsOfNames(note.withheld);
   if (withheld.length === 0) return undefined;
   const places = placesOfNames(withheld, read);
   const [inText] = places;
