@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gt, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, count, eq, exists, gt, gte, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm';
 
 import type { AwaitedAnswer } from '../../core/plan/answers-due.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -8,7 +8,7 @@ import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, excluded, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { currentSlugOfPerson } from '../people/current-slug.ts';
 import { mayBeBroughtUp } from '../people/sql-conditions.ts';
-import { answerChecks, importParts, imports, interactions, people } from '../schema/schema.ts';
+import { answerChecks, importParts, imports, interactions, introductions, people } from '../schema/schema.ts';
 
 /** Someone who may owe the user an answer, as lists show them. */
 export type AwaitedPerson = AwaitedAnswer & {
@@ -52,6 +52,34 @@ const awaited = readStatement(
           gte(people.lastContact, first),
           gte(people.lastOutbound, first),
           or(isNull(people.lastInbound), lt(people.lastInbound, people.lastOutbound)),
+          notExists(
+            db
+              .select({ id: introductions.id })
+              .from(introductions)
+              .where(
+                and(
+                  eq(introductions.firstId, people.id),
+                  or(
+                    eq(introductions.askedFirstOn, people.lastOutbound),
+                    eq(introductions.introducedOn, people.lastOutbound),
+                  ),
+                ),
+              ),
+          ),
+          notExists(
+            db
+              .select({ id: introductions.id })
+              .from(introductions)
+              .where(
+                and(
+                  eq(introductions.secondId, people.id),
+                  or(
+                    eq(introductions.askedSecondOn, people.lastOutbound),
+                    eq(introductions.introducedOn, people.lastOutbound),
+                  ),
+                ),
+              ),
+          ),
           or(
             gt(people.lastOutbound, knownUntil),
             exists(
@@ -75,7 +103,7 @@ const awaited = readStatement(
 /**
  * Returns everyone last written to since `first` who has not been in touch after it; those who are archived, muted or have
  * a farewell aside. Left out are those whom the user only sent messages that day while a file of messages reaches up to it:
- * it would have their answer.
+ * it would have their answer; and those whom the user wrote to that day about an introduction, which asks what they said itself.
  */
 export function awaitedSince(db: Database, first: Day): AwaitedPerson[] {
   // Every day is greater than an empty text.

@@ -7,7 +7,7 @@ import { archiveMemoryMeasurement } from './archive-memory.ts';
 import { archiveWindowMeasurements } from './archive-window.ts';
 import { benchFolder, ensureBigFile, openBenchEngine } from './big-file.ts';
 import { checkMeasurement } from './check.ts';
-import { doorsMeasurement, planWithGoalsMeasurement } from './doors.ts';
+import { doorsMeasurement, planWithGoalsMeasurement, proposalsMeasurement } from './doors.ts';
 import { importMeasurement } from './import.ts';
 import { otherInsightsMeasurement, statesByMonthMeasurement, stateCountsMeasurement } from './insights.ts';
 import { loggingMeasurements } from './log-interactions.ts';
@@ -76,6 +76,7 @@ if (isWanted('doors')) {
   const { folder, database } = folderWithCopy();
   const engine = openBenchEngine(folder);
   await add('doors', () => doorsMeasurement(engine, database));
+  await add('doors', () => proposalsMeasurement(engine, database));
   await add('doors', () => planWithGoalsMeasurement(engine, database));
   engine.close();
 }

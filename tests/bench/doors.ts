@@ -7,7 +7,9 @@ import { queryNearDoor, queryOfDoor } from '../../core/doors/goal-candidates.ts'
 import { readGoal } from '../../core/doors/goal.ts';
 import { matchOfQuery } from '../../db/doors/people-of-goal.ts';
 import { currentSettings } from '../../api/settings.ts';
-import type { WriteId } from '../../core/ids.ts';
+import type { WordQuery } from '../../core/doors/goal-candidates.ts';
+import { wordsOfNeed } from '../../core/doors/rank-proposals.ts';
+import type { NeedId, PersonId, WriteId } from '../../core/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { today } from './big-file.ts';
 import type { Measurement } from './measure.ts';
@@ -52,6 +54,36 @@ export async function doorsMeasurement(engine: Engine, database: string): Promis
           colleagues.all({ companies: JSON.stringify(found.map(({ company }) => company.toLowerCase())) });
         }
       }),
+  };
+}
+
+/** Measures proposing who might open the door of a need, against reading those who have a word of it, by strength. */
+export async function proposalsMeasurement(engine: Engine, database: string): Promise<Measurement> {
+  const client = createRouterClient(router, { context: engine.context });
+  const connection = plainConnection(database);
+  const [seeker] = connection.prepare<[], { id: PersonId }>('SELECT id FROM people ORDER BY id LIMIT 1').all();
+  if (seeker === undefined) throw new Error('The big file has people.');
+  const texts = ['a CFO in fintech', 'looking for a designer', 'somebody in sales'];
+  const ids: NeedId[] = [];
+  for (const text of texts) {
+    const writeId = randomUUID() as string as WriteId; // as pages make them
+    const need = { writeId, personId: seeker.id, text, saidOn: today, holdsUntil: null };
+    ids.push((await client.needs.add(need)).id);
+  }
+  const found = connection.prepare(`${asWritten} ORDER BY strength DESC`);
+  const queries = texts.map((text) => {
+    const { own, related } = wordsOfNeed(text);
+    const ofOwn = own.map((word): WordQuery => ({ kind: 'begins', word }));
+    return matchOfQuery({ kind: 'any', of: [...ofOwn, ...related] });
+  });
+  return {
+    what: 'who might open the doors of three needs',
+    atMost: 4,
+    ours: () =>
+      timed(async () => {
+        for (const id of ids) await client.needs.proposals({ id });
+      }),
+    floor: () => timedSync(() => queries.forEach((match) => found.all({ match }))),
   };
 }
 
