@@ -14,6 +14,7 @@ import { insights } from './insights/insights.ts';
 import { interactions } from './people/interactions.ts';
 import { offers } from './outreach/offers.ts';
 import { outreach } from './outreach/outreach.ts';
+import { palette } from './people/palette.ts';
 import { people } from './people/people.ts';
 import { plan } from './plan/plan.ts';
 import { procedures } from './procedures.ts';
@@ -40,6 +41,7 @@ export const router = procedures.router({
   goals,
   lists,
   logLines,
+  palette,
   imports,
   exports: exportProcedures,
   settings,

@@ -16,6 +16,7 @@ import { insightsContract } from './insights/insights.ts';
 import { interactionsContract } from './people/interactions.ts';
 import { offersContract } from './outreach/offers.ts';
 import { outreachContract } from './outreach/outreach.ts';
+import { paletteContract } from './people/palette.ts';
 import { peopleContract } from './people/people.ts';
 import { planContract } from './plan/plan.ts';
 import { settingsContract } from './settings.ts';
@@ -41,6 +42,7 @@ export const contract = {
   goals: goalsContract,
   lists: listsContract,
   logLines: logLinesContract,
+  palette: paletteContract,
   imports: importsContract,
   exports: exportsContract,
   settings: settingsContract,

@@ -4,7 +4,7 @@ import { checkRules } from '../../core/outreach/check/checked-note.ts';
 import { defaultRhythms, rhythmsSchema } from '../../core/people/rhythm.ts';
 import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
-import { day, writeId } from './values.ts';
+import { day, personId, writeId } from './values.ts';
 
 const budgetMinutes = z
   .number()
@@ -16,6 +16,8 @@ const silencedRules = z.array(z.enum(checkRules)).check(z.maxLength(checkRules.l
 const offersAsked = z.boolean();
 /** Names of commands of the palette, the one used last first. */
 const recentCommands = z.array(z.string().check(z.maxLength(60))).check(z.maxLength(12));
+/** The people whom the palette opened, the last one first. */
+const recentPeople = z.array(personId).check(z.maxLength(12));
 const theme = z.enum(['system', 'light', 'dark']);
 
 /** The settings. Each has a default, for a file in which it was never set. */
@@ -39,6 +41,8 @@ export const settings = z.object({
   theme: z._default(theme, 'system'),
   /** The commands of the palette that were used last, the last one first. */
   recentCommands: z._default(recentCommands, []),
+  /** The people whom the palette opened last, the last one first. */
+  recentPeople: z._default(recentPeople, []),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -54,6 +58,7 @@ const changes = z.partial(
     oldDataPutAway: z.nullable(day),
     theme,
     recentCommands,
+    recentPeople,
   }),
 );
 

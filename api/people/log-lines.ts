@@ -24,11 +24,7 @@ import { labelledNames, logContact } from './log-contact.ts';
 import { requirePerson } from './require-people.ts';
 
 export const logLines = {
-  read: procedures.logLines.read.handler(async ({ context: { db, clock, locale }, input }) => {
-    // The reader and its patterns are loaded at the first line.
-    const { readLogLine } = await import('../../core/log-line/read-log-line.ts');
-    return shownReading(readLogLine(input.line, namesIn(db), { today: clock.today(), locale }));
-  }),
+  read: procedures.logLines.read.handler(({ context, input }) => readLine(context, input.line)),
   keep: procedures.logLines.keep.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       refuseNothing(input);
@@ -73,6 +69,13 @@ export const logLines = {
     }),
   ),
 };
+
+/** Reads a line in plain words, among the people of the file. */
+export async function readLine({ db, clock, locale }: Context, line: string): Promise<LogLineReading> {
+  // The reader and its patterns are loaded at the first line.
+  const { readLogLine } = await import('../../core/log-line/read-log-line.ts');
+  return shownReading(readLogLine(line, namesIn(db), { today: clock.today(), locale }));
+}
 
 /** A reading as the contract has it, whose lists are its own. */
 function shownReading({

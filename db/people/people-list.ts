@@ -14,8 +14,16 @@ import { computed, fields, firstValue, handWrittenRead, readStatement } from '..
 import type { StatementBuilder } from '../connection/statement.ts';
 import { people, personTags, tags } from '../schema/schema.ts';
 import { renewTextIndex } from '../search/search-index.ts';
-import { forgiveSlips, matchOfFacts, parseSearch, tiersOfFacts, withoutBetter } from '../search/search-tiers.ts';
+import {
+  forgiveSlips,
+  matchOfFacts,
+  matchOfShown,
+  parseSearch,
+  tiersOfFacts,
+  withoutBetter,
+} from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
+import { slipFinderOf } from '../search/slip-words.ts';
 import {
   countFound,
   filterParameters,
@@ -209,20 +217,46 @@ export function countPeople(db: Database, filter: PeopleFilter): number {
   return parsed === undefined ? 0 : countPassing(db, parsed.parts, parsed.values);
 }
 
+/** Does beforehand what the first search would have to do. */
+export function readySearch(db: Database): void {
+  renewTextIndex(db);
+  slipFinderOf(db);
+}
+
 const bestShown = 50;
 
 /** The best matches of what was typed so far. */
 export type BestMatches = Pick<PageOfPeople, 'rows' | 'search'>;
 
-/** Returns the best matches of what was typed so far; nobody when it holds no word. */
-export function peopleFoundBy(db: Database, query: string, limit = bestShown): BestMatches {
+// By hand, since drizzle has no words for full text.
+const foundAmong = handWrittenRead(
+  { match: searchParameters.match, ids: computed<string>() },
+  { id: people.id },
+  `SELECT people.id FROM json_each(@ids) AS given CROSS JOIN people ON people.id = given.value
+   WHERE people.archived_on IS NULL
+     AND people.id IN (SELECT rowid FROM people_search WHERE people_search MATCH @match) ORDER BY given.key`,
+);
+
+/**
+ * Returns the best matches of what was typed so far; nobody when it holds no word. Those among `first` whose name, company
+ * or position it begins come before all others, in their order.
+ */
+export function peopleFoundBy(
+  db: Database,
+  query: string,
+  limit = bestShown,
+  first: readonly PersonId[] = [],
+): BestMatches {
   const search = parseSearch(query);
   if (search === undefined) return { rows: [], search };
   renewTextIndex(db);
   let shown = search;
   const forgive = (): SearchedWords => (shown = forgiveSlips(db, search) ?? search);
   const ids = bestMatches(db, { parts: ['present'], values: noValues }, search, forgive, 0, limit);
-  return { rows: listedPeople(db, ids), search: shown };
+  if (first.length === 0) return { rows: listedPeople(db, ids), search: shown };
+  const before = foundAmong.values(db, { match: matchOfShown(search), ids: JSON.stringify(first) });
+  const others = ids.filter((id) => !before.includes(id));
+  return { rows: listedPeople(db, [...before, ...others].slice(0, limit)), search: shown };
 }
 
 /**

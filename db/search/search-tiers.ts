@@ -48,6 +48,11 @@ export function matchOfFacts(search: SearchedWords): string {
   return begun(search);
 }
 
+/** Builds the full-text query of what stands in a row of the list: name, company and position. */
+export function matchOfShown(search: SearchedWords): string {
+  return `${shown} : (${begun(search)})`;
+}
+
 /** Builds the full-text query of companies that have these beginnings of words, all of them. Undefined without a word. */
 export function matchOfCompany(typed: string): string | undefined {
   const search = parseSearch(typed);
@@ -85,9 +90,9 @@ export function* tiersOfFacts(search: SearchedWords, forgive: () => SearchedWord
   const whole = search.words.map((word) => `"${word}"`).join(' AND ');
   yield `${names} : (${whole})`;
   yield `${names} : (${begun(search)})`;
-  yield `${shown} : (${begun(search)})`;
+  yield matchOfShown(search);
   const forgiven = forgive();
-  if (forgiven !== search) yield `${shown} : (${begun(forgiven)})`;
+  if (forgiven !== search) yield matchOfShown(forgiven);
   yield `${withAddresses} : (${begun(forgiven)})`;
   yield begun(forgiven);
 }

@@ -38,7 +38,7 @@ const namedPerson = z.object({
 const days = z.array(day);
 
 /** What a line in plain words was understood to say. People are numbered by their place in `people`. */
-const reading = z.object({
+export const logLineReading = z.object({
   people: z.array(namedPerson),
   /** Null when the line tells of no contact: "promised Ana the deck", "Ana introduced me to Petr". */
   contact: z.nullable(
@@ -84,7 +84,7 @@ const reading = z.object({
   /** What each understood part of the line says, in the order of the line; the parts do not overlap. */
   understood: z.array(z.object({ span, says: z.enum(understoodParts) })),
 });
-export type LogLineReading = z.infer<typeof reading>;
+export type LogLineReading = z.infer<typeof logLineReading>;
 
 /** Somebody known, or a new person of that name. */
 const loggedPerson = z.union([z.object({ id: personId }), z.object({ name: line.check(z.minLength(1)) })]);
@@ -126,7 +126,7 @@ export type KeptLogLine = z.infer<typeof keptLine>;
 
 export const logLinesContract = {
   /** Reads a line such as "coffee with Ana and João yesterday, promised Ana the deck by Friday". Keeps nothing. */
-  read: procedure.input(z.object({ line })).output(reading),
+  read: procedure.input(z.object({ line })).output(logLineReading),
   /**
    * Keeps what was shown and corrected, in one write: one contact with everybody named, new people, promises, help, and who
    * introduced whom. Refuses a line of which there is nothing to keep, numbers of nobody, and days after tomorrow.

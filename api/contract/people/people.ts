@@ -52,7 +52,7 @@ const foundText = z.object({
 export type FoundText = z.infer<typeof foundText>;
 
 /** A person of a list; `found` is null when nothing was searched for, or it stands in the row. */
-const foundRow = z.extend(personRow, { found: z.nullable(foundText) });
+export const foundRow = z.extend(personRow, { found: z.nullable(foundText) });
 export type FoundRow = z.infer<typeof foundRow>;
 
 /** `YYYY-MM-DD`, `--MM-DD` without the year, or empty. */

@@ -1,4 +1,5 @@
 import type { FoundRow } from '../../../api/contract/people/people.ts';
+import type { PaletteAnswer } from '../../../api/contract/people/palette.ts';
 import type { PersonId } from '../../../core/ids.ts';
 import { foldToWords } from '../../../core/text/fold.ts';
 import type { Command } from './command.ts';
@@ -16,14 +17,6 @@ export type PaletteItem =
 /** Lines of the palette below a title. */
 export type PaletteGroup = { readonly label: string; readonly items: readonly PaletteItem[] };
 
-/** What the engine says to what was typed. */
-export type PaletteAnswer = {
-  readonly query: string;
-  readonly people: readonly FoundRow[];
-  /** Who has the profile whose address was pasted; null when nobody has, undefined when it is no such address. */
-  readonly profile: { readonly id: PersonId; readonly name: string } | null | undefined;
-};
-
 /** How many of the recently used commands stand first. */
 const mostRecent = 5;
 /** How many people stand before the commands when both are found. */
@@ -40,12 +33,19 @@ export function groupsBeforeTyping(commands: readonly Command[], recent: readonl
   ]);
 }
 
+/** The answer of the engine as far as it finds somebody, and the text that it belongs to. */
+type FoundByText = {
+  readonly text: string;
+  readonly people: readonly FoundRow[];
+  readonly profile?: PaletteAnswer['profile'];
+};
+
 /**
  * Puts in groups what is found by what was typed. A command with that very key comes first, then people with these very
  * words in their row, the other commands, and people by words nearly like them or by what was written.
  */
 export function groupsFound(
-  { query, people, profile }: PaletteAnswer,
+  { text: query, people, profile }: FoundByText,
   commands: readonly Command[],
   recent: readonly string[],
 ): readonly PaletteGroup[] {

@@ -1,11 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 
 import type { LogLineReading } from '../../../api/contract/people/log-lines.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import { profileSlugOf } from '../../../core/people/profile-slug.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { Button } from '../../kit/button.tsx';
@@ -14,10 +13,11 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { draftOf, firstQuestion, keptLine, noCorrections } from '../../parts/log-line/log-draft.ts';
 import { chipAttribute, LogLinePanel } from '../../parts/log-line/log-line-panel.tsx';
 import type { Command } from './command.ts';
-import { groupsBeforeTyping, groupsFound, itemKey, itemWords } from './palette-groups.ts';
-import type { PaletteAnswer, PaletteGroup, PaletteItem } from './palette-groups.ts';
-import { PaletteLine } from './palette-line.tsx';
+import { groupsBeforeTyping, groupsFound, itemWords } from './palette-groups.ts';
+import type { PaletteItem } from './palette-groups.ts';
+import { PaletteList } from './palette-list.tsx';
 import { logLine } from './use-anywhere-commands.ts';
+import { usePaletteAnswer } from './use-palette-answer.ts';
 
 /** A line of the palette that leads out of it. */
 export type ChosenItem = Exclude<PaletteItem, { readonly kind: 'log' }>;
@@ -33,17 +33,13 @@ type PaletteSearchProps = {
   readonly onDone: () => void;
 };
 
-/** How many people are listed: each who was found by what was written costs the engine a look at all of their texts. */
-const mostPeople = 16;
-
-/** The answer to what was typed, and how it reads as contact; no reading when it has only one word. */
-type Answer = PaletteAnswer & { readonly reading: LogLineReading | undefined };
-const noAnswer: Answer = { query: '', people: [], profile: undefined, reading: undefined };
+const noneRecent: readonly string[] = [];
+const noLines: readonly never[] = [];
 
 /** The field of the palette, and below it what is found by what is typed, or what it says as a line of contact. */
 export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: PaletteSearchProps) {
   const { client, queries } = useClient();
-  const recent = useQuery(queries.settings.get.queryOptions()).data?.recentCommands ?? [];
+  const recent = useQuery(queries.settings.get.queryOptions()).data?.recentCommands ?? noneRecent;
   const field = useRef<HTMLInputElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const highlighted = useRef<PaletteItem>(undefined);
@@ -54,17 +50,35 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
   // Enter that was pressed before the answer to what is typed was there.
   const [enteredEarly, setEnteredEarly] = useState(false);
   const keep = useWrite(client.logLines.keep);
-  const query = typed.trim().slice(0, 500);
-  const { data: answer, error } = usePaletteAnswer(query, chosenMode === 'log');
-  const isFresh = answer.query === query;
-  const isLogging = chosenMode === 'log' || (chosenMode === null && query !== '' && readsAsContact(answer.reading));
-  const groups = isLogging
-    ? []
-    : query === ''
-      ? groupsBeforeTyping(commands, recent)
-      : groupsFound(answer, commands, recent);
-  const draft = answer.reading && draftOf(answer.reading, corrections);
+  const query = typed.trim();
+  const purpose = chosenMode ?? 'anything';
+  const { answer, error, ask } = usePaletteAnswer();
+  const isEmpty = query === '';
+  const isFresh = isEmpty || (answer.text === query && answer.purpose === purpose);
+  const { reading } = isEmpty ? { reading: undefined } : answer;
+  const isLogging = chosenMode === 'log' || (chosenMode === null && !isEmpty && answer.tellsOfContact);
+  const groups = useMemo(
+    () =>
+      isLogging ? noLines : isEmpty ? groupsBeforeTyping(commands, recent) : groupsFound(answer, commands, recent),
+    [isLogging, isEmpty, answer, commands, recent],
+  );
+  const draft = reading && draftOf(reading, corrections);
   const [first] = groups[0]?.items ?? [];
+  const choose = useCallback(
+    (item: PaletteItem): void => {
+      if (item.kind !== 'log' && !(item.kind === 'command' && item.command.id === logLine)) {
+        onChoose(item);
+        return;
+      }
+      const line = item.kind === 'log' ? item.line : '';
+      if (item.kind === 'command') onLog();
+      setTyped(line);
+      setChosenMode('log');
+      ask({ text: line, purpose: 'log' });
+      field.current?.focus();
+    },
+    [ask, onChoose, onLog],
+  );
   const chooseFirst = useEffectEvent(() => {
     setEnteredEarly(false);
     // What a line says must have been seen before it is kept.
@@ -74,19 +88,6 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
     // Once the answer stands there.
     if (enteredEarly && isFresh) queueMicrotask(() => chooseFirst());
   }, [enteredEarly, isFresh]);
-
-  function choose(item: PaletteItem): void {
-    if (item.kind !== 'log' && !(item.kind === 'command' && item.command.id === logLine)) {
-      onChoose(item);
-      return;
-    }
-    if (item.kind === 'command') {
-      onLog();
-      setTyped('');
-    }
-    setChosenMode('log');
-    field.current?.focus();
-  }
 
   async function log(): Promise<void> {
     const kept = draft && isFresh ? keptLine(draft, corrections) : undefined;
@@ -131,12 +132,13 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
       value={typed}
       onValueChange={(next, { reason }) => {
         if (reason === 'item-press') return;
+        const text = next.trim();
+        const mode = text === '' && chosenMode === 'find' ? null : chosenMode;
+        ask({ text, purpose: mode ?? 'anything' });
         setEnteredEarly(false);
         setTyped(next);
-        if (next.trim() === '') {
-          setCorrections(noCorrections);
-          if (chosenMode === 'find') setChosenMode(null);
-        }
+        setChosenMode(mode);
+        if (text === '') setCorrections(noCorrections);
       }}
     >
       <Autocomplete.Input
@@ -188,33 +190,14 @@ export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: Pale
             onLeave={() => field.current?.focus()}
           />
         )}
-        <Autocomplete.List className="not-data-empty:p-2">
-          {(group: PaletteGroup) => (
-            <Autocomplete.Group key={group.label} items={group.items} className="mb-2">
-              <Autocomplete.GroupLabel className="px-3 pt-1.5 pb-1 text-fine text-soft wide:px-4">
-                {group.label}
-              </Autocomplete.GroupLabel>
-              <Autocomplete.Collection>
-                {(item: PaletteItem) => (
-                  <Autocomplete.Item
-                    key={itemKey(item)}
-                    value={item}
-                    onClick={() => choose(item)}
-                    className="scroll-my-2 rounded-field px-3 py-1.5 outline-none select-none data-highlighted:bg-well wide:px-4"
-                  >
-                    <PaletteLine item={item} />
-                  </Autocomplete.Item>
-                )}
-              </Autocomplete.Collection>
-            </Autocomplete.Group>
-          )}
-        </Autocomplete.List>
+        <PaletteList groups={groups} onChoose={choose} />
       </div>
     </Autocomplete.Root>
   );
 
   function findInstead(): void {
     setChosenMode('find');
+    ask({ text: query, purpose: 'find' });
     field.current?.focus();
   }
 }
@@ -228,35 +211,3 @@ const emptyReading: LogLineReading = {
   introduced: [],
   understood: [],
 };
-
-/** Whether a line tells of contact with somebody, and is no mere name to be found. */
-function readsAsContact(reading: LogLineReading | undefined): boolean {
-  if (reading === undefined || reading.people.length === 0) return false;
-  const { contact, promises, help, introduced } = reading;
-  return contact?.saysKind === true || promises.length + help.length + introduced.length > 0;
-}
-
-/**
- * Asks the engine who is found by `query`, and how it reads as contact. Until it has answered, the answer to what was
- * typed before stays; an answer says what it belongs to, and only that to the latest query is fresh.
- */
-function usePaletteAnswer(query: string, isLogging: boolean): { readonly data: Answer; readonly error: Error | null } {
-  const { client } = useClient();
-  const { data, error } = useQuery({
-    queryKey: ['palette', query, isLogging],
-    queryFn: async (): Promise<Answer> => {
-      const readLine = (): Promise<LogLineReading> => client.logLines.read({ line: query });
-      if (profileSlugOf(query) !== undefined && !isLogging)
-        return { ...noAnswer, query, profile: await client.people.ofProfile({ address: query }) };
-      const [people, reading] = await Promise.all([
-        isLogging ? [] : client.people.search({ query: query.slice(0, 200), limit: mostPeople }),
-        // What cannot be read as contact can still be found.
-        isLogging ? readLine() : query.includes(' ') ? readLine().catch(() => undefined) : undefined,
-      ]);
-      return { query, people, profile: undefined, reading };
-    },
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-  });
-  return { data: query === '' ? noAnswer : (data ?? noAnswer), error };
-}

@@ -34,7 +34,7 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
   function choose(item: ChosenItem): void {
     switch (item.kind) {
       case 'command':
-        anywhere.remember(item.command.id);
+        anywhere.remember({ command: item.command.id });
         // It runs as if its key had been pressed on the page.
         afterwards.current = item.command.run;
         break;
@@ -42,9 +42,11 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
         setAdding({ ...splitName(item.name), profileUrl: item.profileUrl });
         break;
       case 'person':
+        anywhere.remember({ person: item.person.id });
         navigate(`/people/${item.person.id}`);
         break;
       case 'profile':
+        anywhere.remember({ person: item.id });
         navigate(`/people/${item.id}`);
     }
     onClose();
@@ -68,7 +70,7 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
           commands={withoutTwins(bound ?? [], anywhere.commands)}
           today={today}
           onChoose={choose}
-          onLog={() => anywhere.remember(logLine)}
+          onLog={() => anywhere.remember({ command: logLine })}
           onDone={onClose}
         />
       </Dialog>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
+import type { PersonId } from '../../../core/ids.ts';
 import { useClient } from '../../app/client-provider.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
@@ -64,14 +65,22 @@ export function useAnywhereCommands({ onAdd }: { readonly onAdd: () => void }) {
       run: () => toPart(part),
     })),
   ];
-  /** Puts a command before the others that were used recently; they are kept with the user's data. */
-  const remember = (id: string): void => {
+  /** Puts a command or a person before the others that were used recently; they are kept with the user's data. */
+  const remember = (used: { readonly command: string } | { readonly person: PersonId }): void => {
     const before = queryClient.getQueryData(queries.settings.get.queryKey());
     if (before === undefined) return;
-    const recentCommands = [id, ...before.recentCommands.filter((other) => other !== id)].slice(0, 12);
-    queryClient.setQueryData(queries.settings.get.queryKey(), { ...before, recentCommands });
-    // Which commands were used last is no loss when it cannot be kept.
-    client.settings.set({ writeId: newWriteId(), changes: { recentCommands } }).catch(() => {});
+    const changes =
+      'command' in used
+        ? { recentCommands: firstOf(used.command, before.recentCommands) }
+        : { recentPeople: firstOf(used.person, before.recentPeople) };
+    queryClient.setQueryData(queries.settings.get.queryKey(), { ...before, ...changes });
+    // What was used last is no loss when it cannot be kept.
+    client.settings.set({ writeId: newWriteId(), changes }).catch(() => {});
   };
   return { commands, remember };
+}
+
+/** Puts one before the others, and keeps as many as the settings hold. */
+function firstOf<Used>(one: Used, others: readonly Used[]): Used[] {
+  return [one, ...others.filter((other) => other !== one)].slice(0, 12);
 }

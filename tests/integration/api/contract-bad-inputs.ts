@@ -36,6 +36,7 @@ export const badInputs = {
   'interactions.delete': { writeId: newWriteId(), id: -1 },
   'logLines.read': { line: 'x'.repeat(501) },
   'logLines.keep': { writeId: newWriteId(), ...nothingLogged, people: [] },
+  'palette.answer': { text: 'x'.repeat(501), purpose: 'anything' },
   'thinTies.nextToReview': { limit: 0 },
   'thinTies.companies': { limit: 'all' },
   'thinTies.review': { writeId: newWriteId(), ids: [1], decision: { kind: 'know-well', rating: 3 } },

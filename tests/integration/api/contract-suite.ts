@@ -140,6 +140,8 @@ export function contractSuite(name: string, connect: Connect): void {
         { id: friends, name: 'Friends', filter: { circles }, gone: [], people: 0 },
       ]);
       expect((await client.people.search({ query: 'bak' })).map(({ id }) => id)).toEqual([bo]);
+      const answer = { text: 'bak', purpose: 'anything' } as const;
+      expect(await client.palette.answer(answer)).toMatchObject({ people: [{ id: bo }] });
       expect(await client.people.get({ id: ana })).toMatchObject({
         name: 'Ana Hale',
         company: 'Acme',
@@ -213,6 +215,7 @@ export function contractSuite(name: string, connect: Connect): void {
         oldDataPutAway: null,
         theme: 'system',
         recentCommands: [],
+        recentPeople: [],
       });
       expect(await client.imports.list()).toEqual([]);
     });

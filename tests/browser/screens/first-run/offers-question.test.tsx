@@ -19,6 +19,7 @@ const settings: Settings = {
   oldDataPutAway: null,
   theme: 'system',
   recentCommands: [],
+  recentPeople: [],
 };
 
 test('offers that were kept are not added again when only going on failed', async () => {

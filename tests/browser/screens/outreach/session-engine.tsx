@@ -198,6 +198,7 @@ const settings = {
   oldDataPutAway: null,
   theme: 'system',
   recentCommands: new Array<string>(),
+  recentPeople: new Array<PersonId>(),
 } as const;
 
 type WriteId = Parameters<KithClient['plan']['skip']>[0]['writeId'];

@@ -8,7 +8,7 @@ const somebody = (name: string, position: string): FoundRow =>
   ({ id: 1, name, position, company: 'Acme', found: null }) as unknown as FoundRow;
 const past = { id: 'past', name: 'Go to Past steps', keys: ['g u'], run: () => {} };
 const groupsOf = (query: string, people: readonly FoundRow[]) =>
-  groupsFound({ query, people, profile: undefined }, [past], []).map(
+  groupsFound({ text: query, people }, [past], []).map(
     ({ label, items }) => `${label}: ${items.map(itemWords).join(', ')}`,
   );
 

@@ -54,6 +54,7 @@ const settings = {
   silencedRules: [],
   theme: 'system' as const,
   recentCommands: ['undo'],
+  recentPeople: [],
 };
 
 async function openPalette(commands: readonly Command[] = []) {
@@ -64,18 +65,20 @@ async function openPalette(commands: readonly Command[] = []) {
     app: { overview: () => Promise.resolve(overview) },
     // The tests set nothing else.
     settings: { get: () => Promise.resolve(settings as never), set: () => Promise.resolve(settings as never) },
-    people: { search: () => Promise.resolve([]), ofProfile: () => Promise.resolve(null) },
-    logLines: {
-      read: ({ line }) =>
-        Promise.resolve(
-          line.startsWith('called Ana')
-            ? reading
-            : line.startsWith('promised Bo')
-              ? promising
-              : { ...reading, people: [], contact: null },
-        ),
-      keep,
+    palette: {
+      answer: ({ text }) => {
+        const read = text.startsWith('called Ana') ? reading : text.startsWith('promised Bo') ? promising : undefined;
+        const unread = { ...reading, people: [], contact: null };
+        const tellsOfContact = read !== undefined;
+        return Promise.resolve({
+          people: [],
+          tellsOfContact,
+          ...(text.includes(' ') ? { reading: read ?? unread } : {}),
+        });
+      },
     },
+    people: {},
+    logLines: { keep },
   });
   function Opened() {
     const [open, setOpen] = useState(true);

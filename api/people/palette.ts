@@ -1,0 +1,52 @@
+import type { PersonId } from '../../core/ids.ts';
+import { tellsOfContact } from '../../core/log-line/tells-of-contact.ts';
+import { profileSlugOf } from '../../core/people/profile-slug.ts';
+import type { ProfileSlug } from '../../core/people/profile-slug.ts';
+import { personWithSlug } from '../../db/people/current-slug.ts';
+import { peopleFoundBy, readySearch } from '../../db/people/people-list.ts';
+import { findPerson } from '../../db/people/people.ts';
+import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
+import type { Database } from '../../db/connection/database.ts';
+import type { Context } from '../context.ts';
+import type { PaletteAnswer } from '../contract/people/palette.ts';
+import { procedures } from '../procedures.ts';
+import { currentSettings } from '../settings.ts';
+import { readLine } from './log-lines.ts';
+import { foundRow } from './person-row.ts';
+
+/** How many people are listed: each who was found by what was written costs a look at all of their texts. */
+const mostPeople = 10;
+/** The most characters that are searched for. */
+const mostSearched = 200;
+
+export const palette = {
+  answer: procedures.palette.answer.handler(async ({ context, input: { text, purpose } }): Promise<PaletteAnswer> => {
+    if (text === '') {
+      readySearch(context.db);
+      // Loads the reader of lines.
+      await readLine(context, text);
+      return { people: [], tellsOfContact: false };
+    }
+    if (purpose === 'log') return { people: [], reading: await readLine(context, text), tellsOfContact: false };
+    const slug = profileSlugOf(text);
+    if (slug !== undefined) return { people: [], profile: whoHasProfile(context.db, slug), tellsOfContact: false };
+    const reading = purpose === 'anything' && text.includes(' ') ? await readLine(context, text) : undefined;
+    // A search takes longer than all the rest, and what tells of contact is not sought.
+    if (reading !== undefined && tellsOfContact(reading)) return { people: [], reading, tellsOfContact: true };
+    return { people: foundPeople(context, text), reading, tellsOfContact: false };
+  }),
+};
+
+function whoHasProfile(db: Database, slug: ProfileSlug): { id: PersonId; name: string } | null {
+  const id = personWithSlug(db, slug);
+  const person = id === undefined ? undefined : findPerson(db, id);
+  return person ? { id: person.id, name: person.name } : null;
+}
+
+function foundPeople(context: Context, text: string): PaletteAnswer['people'] {
+  const { db, clock } = context;
+  const shown = { today: clock.today(), rhythms: rhythmsOfCircles(db) };
+  const { recentPeople } = currentSettings(context);
+  const { rows, search } = peopleFoundBy(db, text.slice(0, mostSearched), mostPeople, recentPeople);
+  return rows.map((row) => foundRow(db, row, search, shown));
+}
