@@ -10,8 +10,8 @@ export type DialogProps = {
   readonly title: string;
   /** Hides the title; screen readers still read it. */
   readonly titleHidden?: boolean;
-  /** For content that is read rather than filled in. */
-  readonly wide?: boolean;
+  /** For content that is read rather than filled in; as wide as a page, for what is looked over at once. */
+  readonly wide?: boolean | 'as-page';
   readonly children: ReactNode;
   /** Moves the focus once the dialog is closed; when absent, the element that had it before gets it back. */
   readonly focusAfter?: () => void;
@@ -52,7 +52,7 @@ export function Dialog({
           }}
           className={classNames(
             'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] low:top-[4vh] low:max-h-[92vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
-            wide ? 'max-w-dialog-wide' : 'max-w-dialog',
+            wide === 'as-page' ? 'max-w-wide' : wide ? 'max-w-dialog-wide' : 'max-w-dialog',
           )}
         >
           <Base.Title className={titleHidden ? 'sr-only' : 'px-6 pt-6 font-serif text-name'}>{title}</Base.Title>

@@ -1,3 +1,4 @@
+import { classNames } from '../kit/class-names.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import type { DialogProps } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/keys/kbd.tsx';
@@ -39,11 +40,23 @@ type KeyHelpProps = Pick<DialogProps, 'onClose' | 'focusAfter'> & { readonly lis
 
 /** A dialog of every key that does something on the current screen; open while `listed` is not null. */
 export function KeyHelp({ listed, onClose, focusAfter }: KeyHelpProps) {
+  // In as many columns as there are groups, so that a window of usual height holds them all.
+  const isBroad = listed !== null && listed.length > 2;
+  const columns = classNames(
+    'scroll-mt-4 gap-10 rounded-small outline-none',
+    isBroad ? 'wide:columns-3' : 'wide:columns-2',
+  );
   return (
-    <Dialog open={listed !== null} onClose={onClose} title="Keys" wide {...(focusAfter ? { focusAfter } : {})}>
+    <Dialog
+      open={listed !== null}
+      onClose={onClose}
+      title="Keys"
+      wide={isBroad ? 'as-page' : true}
+      {...(focusAfter ? { focusAfter } : {})}
+    >
       {/* Can have the focus, so that the arrow keys scroll the list when it does not fit. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div tabIndex={0} className="scroll-mt-4 gap-10 rounded-small outline-none wide:columns-2">
+      <div tabIndex={0} className={columns}>
         {listed?.map((group) => (
           <section key={group.title} className="mb-6 break-inside-avoid">
             <h3 className="mb-2 font-sans text-small text-soft">{group.title}</h3>

@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 
 import { formatNumber, peopleCount } from '../../../core/numbers-in-words.ts';
@@ -14,7 +14,14 @@ import { NoPeople } from './no-people.tsx';
 import { GoneParts } from './gone-parts.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGrid } from './people-grid.tsx';
-import { isFiltered, rememberedView, rememberView, withFilter, withoutFilter } from './people-view.ts';
+import {
+  isFiltered,
+  onViewRemembered,
+  rememberedView,
+  rememberView,
+  withFilter,
+  withoutFilter,
+} from './people-view.ts';
 import type { PeopleView } from './people-view.ts';
 import { SearchField } from './search-field.tsx';
 import { SelectionActions } from './selection-actions.tsx';
@@ -24,7 +31,7 @@ import { usePeopleSelection } from './use-people-selection.ts';
 /** The list of all people, to search, filter, sort and change together. */
 export function PeopleScreen() {
   const [, navigate] = useLocation();
-  const [view, setView] = useState(rememberedView);
+  const view = useSyncExternalStore(onViewRemembered, rememberedView);
   const [adding, setAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = usePeopleList(view);
@@ -34,7 +41,6 @@ export function PeopleScreen() {
 
   function show(next: PeopleView): void {
     rememberView(next);
-    setView(next);
     list.moveTo(next.filter.query === undefined ? null : 0);
     scroller.current?.scrollTo({ top: 0 });
   }

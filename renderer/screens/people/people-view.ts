@@ -52,10 +52,20 @@ export function orderedFilter({
 }
 
 const everyone: PeopleView = { filter: {}, sort: 'name', descending: false };
+const storageKey = 'kith-people-filter';
 const top: PeoplePlace = { scrolled: 0, current: null };
 
-// Kept for as long as the window is open, so that the list is unchanged after a visit to a person.
-let remembered: { view: PeopleView; place: PeoplePlace } = { view: everyone, place: top };
+// Kept for as long as the window is open, also when it reloads, so that the list is unchanged after a visit to a person.
+let remembered: { view: PeopleView; place: PeoplePlace } = { view: viewBeforeReload(), place: top };
+const listeners = new Set<() => void>();
+
+/** The view with the filter that was shown before the page was loaded anew; everyone in a new window. */
+function viewBeforeReload(): PeopleView {
+  const stored = window.sessionStorage.getItem(storageKey);
+  if (stored === null) return everyone;
+  const filter = JSON.parse(stored) as PeopleFilter; // as this window wrote it
+  return filter.query === undefined ? { ...everyone, filter } : bestMatchesFirst({ ...everyone, filter });
+}
 
 /** Returns the view that the list showed last. */
 export function rememberedView(): PeopleView {
@@ -70,6 +80,14 @@ export function rememberedPlace(): PeoplePlace {
 /** Remembers a view, at its top. */
 export function rememberView(view: PeopleView): void {
   remembered = { view, place: top };
+  window.sessionStorage.setItem(storageKey, JSON.stringify(view.filter));
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` whenever another view is remembered; the function that is returned ends that. */
+export function onViewRemembered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Remembers where the user is in the list. */

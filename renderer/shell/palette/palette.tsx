@@ -28,7 +28,7 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
   const [adding, setAdding] = useState<Partial<NewPerson> | null>(null);
   // The command that was chosen, until the page has the focus again.
   const afterwards = useRef<(() => void) | null>(null);
-  const anywhere = useAnywhereCommands({ onAdd: () => setAdding({}) });
+  const anywhere = useAnywhereCommands({ open: bound !== null, onAdd: () => setAdding({}) });
   const today = useToday();
 
   function choose(item: ChosenItem): void {

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
 import type { PersonId } from '../../../core/ids.ts';
@@ -7,6 +7,7 @@ import { useWrite } from '../../app/use-write.ts';
 import { newWriteId } from '../../app/undo-history.tsx';
 import { valuesOf } from '../../kit/options.ts';
 import { sessionPath } from '../../screens/outreach/session-path.ts';
+import { rememberedView, rememberView, viewOfList } from '../../screens/people/people-view.ts';
 import { idOfPart, settingsParts } from '../../screens/settings/settings-parts.ts';
 import type { SettingsPart } from '../../screens/settings/settings-parts.ts';
 import { showTheme } from '../theme.ts';
@@ -23,11 +24,12 @@ const themeNames: Readonly<Record<Theme, string>> = {
 export const logLine = 'log-line';
 
 /** Returns the commands that have no key everywhere but can be run from every screen. */
-export function useAnywhereCommands({ onAdd }: { readonly onAdd: () => void }) {
+export function useAnywhereCommands({ open, onAdd }: { readonly open: boolean; readonly onAdd: () => void }) {
   const { client, queries } = useClient();
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
   const { run: set } = useWrite(client.settings.set, { silent: true });
+  const lists = useQuery(queries.lists.all.queryOptions({ enabled: open })).data ?? [];
   const toPart = (part: SettingsPart): void => {
     navigate('/settings');
     // Once the settings are shown.
@@ -50,6 +52,16 @@ export function useAnywhereCommands({ onAdd }: { readonly onAdd: () => void }) {
       run: () => navigate('/import'),
     },
     { id: 'export', name: 'Export', alsoFoundBy: settingsParts['Your data'], keys: [], run: () => toPart('Your data') },
+    ...lists.map((list) => ({
+      id: `list ${list.id}`,
+      name: `List: ${list.name}`,
+      alsoFoundBy: 'people filter',
+      keys: [],
+      run: () => {
+        rememberView(viewOfList(rememberedView(), list));
+        navigate('/people');
+      },
+    })),
     ...(['light', 'dark', 'system'] as const).map((theme) => ({
       id: `theme-${theme}`,
       name: themeNames[theme],

@@ -78,6 +78,7 @@ async function openPalette(commands: readonly Command[] = []) {
       },
     },
     people: {},
+    lists: { all: () => Promise.resolve([]) },
     logLines: { keep },
   });
   function Opened() {
