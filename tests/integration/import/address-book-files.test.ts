@@ -160,6 +160,14 @@ test('an address book in another form finds its people again by their addresses,
 
 /** All but the ledger of imports. */
 function shown({ engine }: Kith): unknown {
-  const { imports: _1, import_parts: _2, import_rows: _3, records: _4, ...rows } = rowsOf(engine.context.db);
+  const {
+    imports: _1,
+    import_parts: _2,
+    import_rows: _3,
+    records: _4,
+    settings: _5,
+    ...rows
+  } = rowsOf(engine.context.db);
+  // The choice of labels is remembered in the settings.
   return { rows, words: searchIndexOf(engine.context.db) };
 }
