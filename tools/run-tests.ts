@@ -139,6 +139,8 @@ function suite(name: string, what: string): Part {
           '--reporter=dot',
           '--reporter=json',
           `--outputFile.json=${reportFile(name)}`,
+          // Each file has data of its own; Vitest would leave a core idle.
+          ...(name === 'integration' ? ['--maxWorkers=100%'] : []),
           ...filters,
         ],
         name === 'e2e' ? virtualDisplay : [],
