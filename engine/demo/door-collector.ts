@@ -1,5 +1,6 @@
 import { addDays } from '../../core/calendar/day.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { beginIntroduction } from '../../core/doors/introduction-steps.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { insertGoal } from '../../db/doors/goals.ts';
@@ -76,14 +77,7 @@ export function createDoorCollector(today: Day): {
           needId,
           about: 'A translator for the German edition',
           discreet: true,
-          status: 'thought-of',
-          thoughtOn: addDays(today, -2),
-          askedFirstOn: null,
-          firstAnsweredOn: null,
-          askedSecondOn: null,
-          secondAnsweredOn: null,
-          introducedOn: null,
-          endedOn: null,
+          ...beginIntroduction(addDays(today, -2)),
         });
       }
     },

@@ -43,9 +43,8 @@ const offers: readonly Parameters<typeof insertOffer>[1][] = [
 
 /**
  * Fills an empty file with the invented network, in one transaction: people, eight years of contact, offers, follow-ups,
- * questions that wait, what people look for, doors that the user hopes for, what was written and which help came of it, and the
- * plans of past days. Everything is dated back from
- * `today`, whose own plan is not made.
+ * questions that wait, what people look for, doors that the user hopes for, what was written and which help came of it, and
+ * the plans of past days. Everything is dated back from `today`, whose own plan is not made.
  */
 export function fillDemo(db: Database, today: Day, now: Instant): void {
   const plans = createPastPlanCollector(today, now);
