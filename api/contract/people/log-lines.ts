@@ -37,6 +37,18 @@ const namedPerson = z.object({
 /** Two days of which it is not certain which is meant, between which the user chooses; otherwise none. */
 const days = z.array(day);
 
+const helpInLine = z.object({
+  with: z.int(),
+  direction: helpDirection,
+  kind: helpKind,
+  text: z.string(),
+  status: helpStatus,
+  on: day,
+});
+
+/** Who introduced whom to the user; the day is null when none is said. */
+const introductionInLine = z.object({ person: z.int(), by: z.int(), on: z.nullable(day) });
+
 /** What a line in plain words was understood to say. People are numbered by their place in `people`. */
 export const logLineReading = z.object({
   people: z.array(namedPerson),
@@ -69,18 +81,8 @@ export const logLineReading = z.object({
       owedBy: z.enum(['user', 'them']),
     }),
   ),
-  help: z.array(
-    z.object({
-      with: z.int(),
-      direction: helpDirection,
-      kind: helpKind,
-      text: z.string(),
-      status: helpStatus,
-      on: day,
-    }),
-  ),
-  /** Who introduced whom to the user; the day is null when none is said. */
-  introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),
+  help: z.array(helpInLine),
+  introduced: z.array(introductionInLine),
   /** What each understood part of the line says, in the order of the line; the parts do not overlap. */
   understood: z.array(z.object({ span, says: z.enum(understoodParts) })),
 });
@@ -109,17 +111,8 @@ const keptLine = z.object({
    */
   note: z.optional(line),
   promises: z.array(z.object({ to: z.int(), text: line.check(z.minLength(1)), dueOn: day })),
-  help: z.array(
-    z.object({
-      with: z.int(),
-      direction: helpDirection,
-      kind: helpKind,
-      text: line.check(z.minLength(1), z.maxLength(300)),
-      status: helpStatus,
-      on: day,
-    }),
-  ),
-  introduced: z.array(z.object({ person: z.int(), by: z.int(), on: z.nullable(day) })),
+  help: z.array(z.extend(helpInLine, { text: line.check(z.minLength(1), z.maxLength(300)) })),
+  introduced: z.array(introductionInLine),
 });
 /** What of a line is kept, as it was shown and corrected. */
 export type KeptLogLine = z.infer<typeof keptLine>;
