@@ -1,13 +1,26 @@
 import { addDays } from '../../../core/calendar/day.ts';
-import type { Connect } from '../hosts/connections.ts';
+import type { Connect, Connected } from '../hosts/connections.ts';
 import { noting } from './asked-procedures.ts';
 import { contactFacts, wroteOn } from './contract-cases.ts';
 import type { Network } from './contract-cases.ts';
 import { addPerson, aWednesday, newWriteId } from './opened-kith.ts';
 
-/** Opens the network, and notes which procedures are asked. */
-export async function openContractNetwork(connect: Connect, asked: Set<string>): Promise<Network> {
-  const connected = await connect();
+/** A network's file, and the ids of what is in it. */
+export type KeptNetwork = { readonly file: Uint8Array; readonly ids: Omit<Network, keyof Connected> };
+
+/** Opens a copy of a network, and notes which procedures are asked. */
+export async function openContractNetwork(
+  connect: Connect,
+  { file, ids }: KeptNetwork,
+  asked: Set<string>,
+): Promise<Network> {
+  const connected = await connect({ file });
+  return { ...connected, ...ids, client: noting(connected.client, asked) };
+}
+
+/** Creates the network, and notes which procedures that asks. */
+export async function createContractNetwork(connect: Connect, asked: Set<string>): Promise<KeptNetwork> {
+  await using connected = await connect();
   const client = noting(connected.client, asked);
   const ana = await addPerson(client, { firstName: 'Ana', lastName: 'Hale', company: 'Acme' });
   const bo = await addPerson(client, { firstName: 'Bo', lastName: 'Lund', company: 'Bolt', position: 'Baker' });
@@ -52,20 +65,21 @@ export async function openContractNetwork(connect: Connect, asked: Set<string>):
     on: wroteOn,
   });
   return {
-    ...connected,
-    client,
-    ana,
-    bo,
-    cy,
-    contact,
-    tag: tag.id,
-    list,
-    offer: offer.id,
-    goal,
-    need,
-    introduction,
-    entry: entry.id,
-    followUp,
-    help,
+    file: connected.engine.context.db.$client.serialize(),
+    ids: {
+      ana,
+      bo,
+      cy,
+      contact,
+      tag: tag.id,
+      list,
+      offer: offer.id,
+      goal,
+      need,
+      introduction,
+      entry: entry.id,
+      followUp,
+      help,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../../api/contract/contract.ts';
 import { addDays } from '../../../core/calendar/day.ts';
 import type { FileHandle } from '../../../core/ids.ts';
@@ -9,7 +9,8 @@ import { aWednesday, newWriteId } from './opened-kith.ts';
 import { goodWrites, sentence, contactFacts, draft, wroteOn, fixture } from './contract-cases.ts';
 import type { Network, Answer } from './contract-cases.ts';
 import { badInputs, gone } from './contract-bad-inputs.ts';
-import { openContractNetwork } from './contract-network.ts';
+import { createContractNetwork, openContractNetwork } from './contract-network.ts';
+import type { KeptNetwork } from './contract-network.ts';
 import { refusals } from './contract-refusals.ts';
 
 /**
@@ -19,12 +20,20 @@ import { refusals } from './contract-refusals.ts';
 export function contractSuite(name: string, connect: Connect): void {
   const asked = new Set<string>();
 
-  const openNetwork = (): Promise<Network> => openContractNetwork(connect, asked);
+  let kept: KeptNetwork | undefined;
+  const openNetwork = (): Promise<Network> => {
+    if (!kept) throw new Error('It was created before the first test.');
+    return openContractNetwork(connect, kept, asked);
+  };
 
   const ask = ({ client }: Network, place: string, input: object): Promise<unknown> =>
     procedureAt(client, place)(input);
 
   describe(`the contract over ${name}`, () => {
+    beforeAll(async () => {
+      kept = await createContractNetwork(connect, asked);
+    });
+
     test.each(Object.entries(goodWrites))('%s is done once however often it is asked for', async (place, inputFor) => {
       await using network = await openNetwork();
       const { db } = network.engine.context;

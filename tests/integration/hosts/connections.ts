@@ -1,8 +1,10 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 
 import type { Clock } from '../../../api/context.ts';
 import type { Day, Instant } from '../../../core/calendar/day.ts';
+import { dataPaths } from '../../../engine/data-folder.ts';
 import { openEngine } from '../../../engine/engine.ts';
 import type { Engine } from '../../../engine/engine.ts';
 import { servePort } from '../../../engine/serve-port.ts';
@@ -11,6 +13,7 @@ import { connectOverPorts } from '../../../renderer/app/port-connection.ts';
 import type { ClientPort } from '../../../renderer/app/port-connection.ts';
 import type { EngineConnection } from '../../../renderer/app/engine-connection.ts';
 import { startWebServer } from '../../../web/server.ts';
+import { createEmptyFile } from '../db/empty-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A client and the engine that answers it, over a transport that a host uses; both end when let go (`await using`). */
@@ -24,6 +27,8 @@ export type Connected = AsyncDisposable & {
 export type ConnectOptions = {
   /** Without it, a day in the middle of a calm week. */
   readonly clock?: Clock;
+  /** The bytes of the data file; without them, an empty one. */
+  readonly file?: Uint8Array | undefined;
 };
 
 export type Connect = (options?: ConnectOptions) => Promise<Connected>;
@@ -38,8 +43,9 @@ export function clockAt(day: string): Clock {
 }
 
 /** As the desktop host connects: through a port, over which both sides talk in strings. */
-export async function overPort({ clock = clockAt('2026-06-10') }: ConnectOptions = {}): Promise<Connected> {
+export async function overPort({ clock = clockAt('2026-06-10'), file }: ConnectOptions = {}): Promise<Connected> {
   const folder = temporaryFolder();
+  if (file) writeFileSync(dataPaths(folder.path).database, file);
   const engine = openTestEngine(folder.path, clock);
   const { port1, port2 } = new MessageChannel();
   servePort(engine, port1);
@@ -58,8 +64,9 @@ export async function overPort({ clock = clockAt('2026-06-10') }: ConnectOptions
 }
 
 /** As the browser host connects: through a server on a port of its own, under all of its checks. */
-async function overHttp({ clock = clockAt('2026-06-10') }: ConnectOptions = {}): Promise<Connected> {
+async function overHttp({ clock = clockAt('2026-06-10'), file }: ConnectOptions = {}): Promise<Connected> {
   const folder = temporaryFolder();
+  if (file) writeFileSync(dataPaths(folder.path).database, file);
   const engine = openTestEngine(folder.path, clock);
   const server = await startWebServer({ engine, folder: folder.path, pages: new Map(), port: 0 });
   const origin = `http://${server.gate.host}`;
@@ -87,8 +94,10 @@ export function clientPort(port: MessagePort): ClientPort {
   };
 }
 
-/** Opens the engine on a folder that nothing else holds. */
+/** Opens the engine on a folder that nothing else holds; without a file in it, on an empty one. */
 export function openTestEngine(folder: string, clock: Clock = clockAt('2026-06-10')): Engine {
+  const { database } = dataPaths(folder);
+  if (!existsSync(database)) createEmptyFile(database);
   const opening = openEngine({ folder, host: 'browser', clock, languages: [], demo: false, version: '0.0.0' });
   if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
   return opening.engine;

@@ -9,6 +9,7 @@ import type { Database } from '../../../db/connection/database.ts';
 import { resolveImport } from '../../../db/import/import-resolution.ts';
 import type { ImportResolution } from '../../../db/import/import-resolution.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
+import { createEmptyFile } from '../db/empty-file.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { dayOf, owner } from './read-parts.ts';
 
@@ -21,7 +22,9 @@ type OpenFile = Disposable & { readonly db: Database };
 
 export function openFile(): OpenFile {
   const folder = temporaryFolder();
-  const db = openDatabase(path.join(folder.path, 'kith.sqlite'));
+  const file = path.join(folder.path, 'kith.sqlite');
+  createEmptyFile(file);
+  const db = openDatabase(file);
   return {
     db,
     [Symbol.dispose]: () => {
