@@ -8,18 +8,18 @@ import type { Circle } from '../../core/people/circle.ts';
 import type { TieState } from '../../core/strength/tie.ts';
 import type { Database } from '../connection/database.ts';
 import { isInJsonList } from '../connection/json-list.ts';
-import { computed, fields, readStatement } from '../connection/statement.ts';
+import { computed, fields, handWrittenRead, readStatement } from '../connection/statement.ts';
 import type { PlaceholdersOf, StatementBuilder, ValuesOf } from '../connection/statement.ts';
 import { peopleAtGoal } from '../doors/people-of-goal.ts';
 import { people, personTags } from '../schema/schema.ts';
+import { idsFoundByEveryWord } from '../search/found-by-words.ts';
 import { renewTextIndex } from '../search/search-index.ts';
 import {
-  factWordsOf,
   forgiveSlipsIfNeeded,
   matchOfCompany,
+  matchesOfTextWords,
   matchOfFacts,
   parseSearch,
-  textWordsOf,
 } from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
 
@@ -45,43 +45,37 @@ export type PeopleFilter = {
   readonly archived?: boolean | undefined;
 };
 
-/** The parameters of a search: `match` is a query of `people_search`, and the others hold one for each word, as JSON. */
+/** The parameters of a search: queries of `people_search` and, of one word, of texts and messages; of several, ids as JSON. */
 export const searchParameters = {
   match: computed<string | undefined>(),
-  factWords: computed<string | undefined>(),
-  textWords: computed<string | undefined>(),
+  textMatch: computed<string | undefined>(),
+  foundIds: computed<string | undefined>(),
 };
 
-/** The values of the parameters of a search. */
-export function searchValues(search: SearchedWords): {
-  readonly match: string;
-  readonly factWords: string;
-  readonly textWords: string;
-} {
-  return { match: matchOfFacts(search), factWords: factWordsOf(search), textWords: textWordsOf(search) };
+/** The values of the parameters of a search, without those of another. */
+export type SearchValues = Pick<FilterValues, keyof typeof searchParameters>;
+
+/** Returns the values of the parameters of a search, and how many its words find, if there are several. */
+export function searchValues(
+  db: Database,
+  search: SearchedWords,
+): { readonly values: SearchValues; readonly found: number | undefined } {
+  const match = matchOfFacts(search);
+  if (searchPart(search) === 'word') {
+    return { values: { match, textMatch: matchesOfTextWords(search)[0], foundIds: undefined }, found: undefined };
+  }
+  const ids = idsFoundByEveryWord(db, search);
+  return { values: { match, textMatch: undefined, foundIds: JSON.stringify(ids) }, found: ids.length };
 }
 
 type SearchPlaceholders = PlaceholdersOf<typeof searchParameters>;
 
 const byFacts = ({ match }: SearchPlaceholders): SQL =>
   sql`SELECT rowid FROM people_search WHERE people_search MATCH ${match}`;
-const byTexts = ({ textWords }: SearchPlaceholders): SQL =>
-  sql`SELECT rowid FROM people_search_texts WHERE people_search_texts MATCH ${textWords} ->> 0`;
-const byMessages = ({ textWords }: SearchPlaceholders): SQL =>
-  sql`SELECT rowid FROM people_search_messages WHERE people_search_messages MATCH ${textWords} ->> 0`;
-
-/** SQL of the ids of everyone who is found by every word, each by what is known of them or by what was written. */
-function byEveryWord({ factWords, textWords }: SearchPlaceholders): SQL {
-  // Cross joins, so that each word is looked up once.
-  return sql`SELECT id FROM (
-    SELECT word.key AS word, people_search.rowid AS id FROM json_each(${factWords}) AS word CROSS JOIN people_search
-    WHERE people_search MATCH word.value
-    UNION SELECT word.key, people_search_texts.rowid FROM json_each(${textWords}) AS word CROSS JOIN people_search_texts
-    WHERE people_search_texts MATCH word.value
-    UNION SELECT word.key, people_search_messages.rowid FROM json_each(${textWords}) AS word
-    CROSS JOIN people_search_messages WHERE people_search_messages MATCH word.value
-  ) GROUP BY id HAVING count(*) = json_array_length(${factWords})`;
-}
+const byTexts = ({ textMatch }: SearchPlaceholders): SQL =>
+  sql`SELECT rowid FROM people_search_texts WHERE people_search_texts MATCH ${textMatch}`;
+const byMessages = ({ textMatch }: SearchPlaceholders): SQL =>
+  sql`SELECT rowid FROM people_search_messages WHERE people_search_messages MATCH ${textMatch}`;
 
 const foundByOneWord = readStatement(searchParameters, (db, values) =>
   db.select(fields({ found: sql<number>`found` })).from(
@@ -90,14 +84,16 @@ const foundByOneWord = readStatement(searchParameters, (db, values) =>
   ),
 );
 
-const foundByWords = readStatement(searchParameters, (db, values) =>
-  db.select(fields({ found: sql<number>`count(*)` })).from(sql`(${byEveryWord(values)})`),
+const countOfIds = handWrittenRead(
+  { foundIds: searchParameters.foundIds },
+  { found: computed<number>() },
+  'SELECT json_array_length(@foundIds) AS found',
 );
 
 /** Counts everyone who is found, archived or not, by a filter that searches. */
 export function countFound(db: Database, { parts, values }: Pick<ParsedFilter, 'parts' | 'values'>): number {
-  const statement = parts.includes('word') ? foundByOneWord : foundByWords;
-  return statement.value(db, values) ?? 0;
+  const { foundIds } = values;
+  return (parts.includes('word') ? foundByOneWord.value(db, values) : countOfIds.value(db, { foundIds })) ?? 0;
 }
 
 // Filters that set the same parts share their statements: what they set these to is a parameter.
@@ -133,8 +129,8 @@ export const noValues: FilterValues = {
   connectedTo: undefined,
   atGoal: undefined,
   match: undefined,
-  factWords: undefined,
-  textWords: undefined,
+  textMatch: undefined,
+  foundIds: undefined,
 };
 
 const conditions = {
@@ -178,7 +174,7 @@ const conditions = {
     sql`(${people.id} IN (${byFacts(values)}) OR ${people.id} IN (${byTexts(values)}) OR ${people.id} IN (${byMessages(values)}))`,
   'word-in-texts': (_db, values) =>
     sql`(${people.id} IN (${byTexts(values)}) OR ${people.id} IN (${byMessages(values)}))`,
-  words: (_db, values) => sql`${people.id} IN (${byEveryWord(values)})`,
+  words: (_db, { foundIds }) => isInJsonList(people.id, foundIds),
 } as const satisfies Record<string, (db: StatementBuilder, placeholders: FilterPlaceholders) => SQL>;
 
 /** The parts that a filter sets; first whether it is for archived people. */
@@ -255,7 +251,7 @@ export function parseFilter(db: Database, filter: PeopleFilter): ParsedFilter | 
   const search = typed && forgiveSlipsIfNeeded(db, typed);
   if (search !== undefined) {
     renewTextIndex(db);
-    set(searchPart(search), searchValues(search));
+    set(searchPart(search), searchValues(db, search).values);
   }
   if (chosen?.includes('none') === true) {
     const others = everyCircle.filter((circle) => !chosen.includes(circle));

@@ -34,7 +34,7 @@ import {
   searchPart,
   searchValues,
 } from './people-filter.ts';
-import type { FilterParts, ParsedFilter, PeopleFilter } from './people-filter.ts';
+import type { FilterParts, ParsedFilter, PeopleFilter, SearchValues } from './people-filter.ts';
 import { newestPersonId } from './people.ts';
 
 /** A person as the list shows them, with the facts of their tie. */
@@ -309,17 +309,16 @@ function bestMatches(
     const match = better === undefined ? tier : withoutBetter(tier, better);
     const finds = countFoundUpTo(db, match, least);
     if (finds === 0) continue;
-    take(['facts'], { factWords: undefined, textWords: undefined, match }, others.length === 0 && finds === least);
+    take(['facts'], { textMatch: undefined, foundIds: undefined, match }, others.length === 0 && finds === least);
     if (ids.length === limit) return ids;
     better = tier;
     seen += finds;
   }
   const inTexts = searchPart(forgiven) === 'word' ? 'word-in-texts' : 'words';
-  take([inTexts, 'not-facts'], searchValues(forgiven), false);
+  const written = searchValues(db, forgiven);
+  take([inTexts, 'not-facts'], written.values, others.length === 0 && (written.found ?? 0) - seen >= least);
   return ids;
 }
-
-type SearchValues = Pick<ParsedFilter['values'], 'match' | 'factWords' | 'textWords'>;
 
 // By hand, since drizzle has no words for full text.
 const foundUpTo = handWrittenRead(

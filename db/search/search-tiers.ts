@@ -59,19 +59,17 @@ export function matchOfCompany(typed: string): string | undefined {
   return search && `company : (${begun(search)})`;
 }
 
-/** Builds the full-text queries of a word each, of all that is known of people, as JSON. */
-export function factWordsOf({ words, meant }: SearchedWords): string {
-  return JSON.stringify(words.map((word, index) => begun({ words: [word], meant: [meant[index] ?? []] })));
+/** Builds the full-text queries of a word each, of all that is known of people. */
+export function matchesOfFactWords({ words, meant }: SearchedWords): string[] {
+  return words.map((word, index) => begun({ words: [word], meant: [meant[index] ?? []] }));
 }
 
 /**
- * Builds the full-text queries of a word each, of what was written, as JSON: words of one or two letters stand there whole,
- * since nearly every text has one that begins so.
+ * Builds the full-text queries of a word each, of what was written: words of one or two letters stand there whole, since
+ * nearly every text has one that begins so.
  */
-export function textWordsOf({ words }: SearchedWords): string {
-  return JSON.stringify(
-    words.map((word) => (/^[\p{L}\p{N}]{1,2}$/u.test(word) && isSpaced(word) ? `"${word}"` : `"${word}"*`)),
-  );
+export function matchesOfTextWords({ words }: SearchedWords): string[] {
+  return words.map((word) => (/^[\p{L}\p{N}]{1,2}$/u.test(word) && isSpaced(word) ? `"${word}"` : `"${word}"*`));
 }
 
 /** Whether the word is of a script with spaces between words. */
