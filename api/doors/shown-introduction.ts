@@ -1,8 +1,10 @@
 import { isOver, stepsOf, waitsFor, writesTo } from '../../core/doors/introduction-steps.ts';
-import { namesOfTwo, progressInWords, storyInWords } from '../../core/doors/introduction-words.ts';
+import { joinedInWords, namesOfTwo, progressInWords, storyInWords } from '../../core/doors/introduction-words.ts';
 import type { Database } from '../../db/connection/database.ts';
 import { findNeed } from '../../db/doors/needs.ts';
+import { findIntroduction } from '../../db/doors/introductions.ts';
 import type { StoredIntroduction } from '../../db/doors/introductions.ts';
+import { findJoinedInto } from '../../db/people/joined-introductions.ts';
 import { findPerson } from '../../db/people/people.ts';
 import type { StoredPerson } from '../../db/people/people.ts';
 import { openFollowUpsOfIntroduction } from '../../db/plan/follow-ups.ts';
@@ -36,6 +38,8 @@ export function shownIntroduction(
   const need = introduction.needId === null ? undefined : findNeed(db, introduction.needId);
   const isWaiting = waitsFor(status) !== null || status === 'introduced';
   const [followUp] = isWaiting ? openFollowUpsOfIntroduction(db, id) : [];
+  const joinedInto = findJoinedInto(db, introduction);
+  const isJoined = joinedInto !== undefined;
   return {
     id,
     first: shownPersonAtDoor(db, first),
@@ -46,8 +50,9 @@ export function shownIntroduction(
     status,
     steps: [...stepsOf(status)],
     writesTo: writesTo(status),
-    sentence: progressInWords(introduction, names, today, locale),
-    story: storyInWords(introduction, names),
+    sentence: (isJoined ? joinedInWords : progressInWords)(introduction, names, today, locale),
+    story: storyInWords(introduction, names, isJoined),
+    goesOnIn: isJoined ? (findIntroduction(db, joinedInto)?.id ?? null) : null,
     askAgainOn: followUp?.dueOn ?? null,
     followUpId: followUp?.id ?? null,
     isOver: isOver(status),

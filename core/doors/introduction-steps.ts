@@ -85,6 +85,12 @@ export const openStatuses = [
   'introduced',
 ] as const satisfies readonly IntroductionStatus[];
 
+/** Compares how far two open introductions have come, for sorting: whichever has come further stands first. */
+export function compareProgress(one: IntroductionProgress, other: IntroductionProgress): number {
+  const order: readonly IntroductionStatus[] = openStatuses;
+  return order.indexOf(other.status) - order.indexOf(one.status);
+}
+
 /** Returns to whom the user writes next; null while nobody is to be written to. */
 export function writesTo(status: IntroductionStatus): Addressee | null {
   switch (status) {

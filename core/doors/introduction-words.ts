@@ -59,11 +59,25 @@ export function progressInWords(
   }
 }
 
+/** Says where an introduction stands that was withdrawn since it is one with another of the same two people. */
+export function joinedInWords(
+  { endedOn, thoughtOn }: IntroductionProgress,
+  { first, second }: NamesOfTwo,
+  today: Day,
+  locale: Locale,
+): string {
+  return `It became one with your other introduction of ${first} and ${second} ${onDay(endedOn ?? thoughtOn, today, locale)}.`;
+}
+
 /** A step that was taken, in words. */
 export type ToldStep = { readonly day: Day; readonly text: string };
 
-/** Tells each step that was taken so far, the first first. */
-export function storyInWords(progress: IntroductionProgress, { first, second }: NamesOfTwo): ToldStep[] {
+/** Tells each step that was taken so far, the first first. `isJoined` if it was withdrawn since it is one with another. */
+export function storyInWords(
+  progress: IntroductionProgress,
+  { first, second }: NamesOfTwo,
+  isJoined = false,
+): ToldStep[] {
   const { status, thoughtOn, askedFirstOn, firstAnsweredOn, askedSecondOn, secondAnsweredOn, introducedOn, endedOn } =
     progress;
   const told = (day: Day | null, text: string): ToldStep[] => (day === null ? [] : [{ day, text }]);
@@ -74,7 +88,7 @@ export function storyInWords(progress: IntroductionProgress, { first, second }: 
     ...told(askedSecondOn, `You asked ${second}.`),
     ...told(secondAnsweredOn, `${second} said ${status === 'second-declined' ? 'no' : 'yes'}.`),
     ...told(introducedOn, 'You introduced them.'),
-    ...told(endedOn, endInWords(progress)),
+    ...told(endedOn, isJoined ? 'It became one with your other introduction of the two.' : endInWords(progress)),
   ];
 }
 

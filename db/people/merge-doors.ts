@@ -1,8 +1,8 @@
 import { and, eq, isNull, ne, or } from 'drizzle-orm';
 
-import type { Instant } from '../../core/calendar/day.ts';
+import type { Day, Instant } from '../../core/calendar/day.ts';
 import { addressees } from '../../core/doors/introduction.ts';
-import type { FollowUpId, IntroductionId, NeedId, PersonId } from '../../core/ids.ts';
+import type { NeedId, PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { computed, fields, readStatement, returningStatement, writeStatement } from '../connection/statement.ts';
 import { deleteHowMet, findHowMet, storeHowMet } from '../doors/how-met.ts';
@@ -11,8 +11,10 @@ import { deleteIntroduction, insertIntroductionAgain, introductionsBetween } fro
 import type { StoredIntroduction } from '../doors/introductions.ts';
 import { findNeed } from '../doors/needs.ts';
 import { helpOfIntroduction } from '../outreach/help.ts';
-import { followUps, help, howMet, introductions, needs, people, planEntries } from '../schema/schema.ts';
+import { help, howMet, introductions, needs, people } from '../schema/schema.ts';
 import type { HowMetSnapshot, IntroductionSnapshot } from './doors-snapshot.ts';
+import { restoreFollowUps, snapshotFollowUps } from './follow-up-snapshot.ts';
+import { joinIntroductions, separateIntroductions } from './joined-introductions.ts';
 import type { MergeSnapshot } from './merge-snapshot.ts';
 
 const move = { into: people.id, from: people.id };
@@ -51,14 +53,22 @@ const moveIntroducer = returningStatement(move, (db, { into, from }) =>
 
 type MovedDoors = Pick<
   MergeSnapshot,
-  'needs' | 'introductions' | 'introductionsAside' | 'howMet' | 'howMetBefore' | 'howMetAfter' | 'introducedBy'
+  | 'needs'
+  | 'introductions'
+  | 'introductionsAside'
+  | 'introductionsJoined'
+  | 'howMet'
+  | 'howMetBefore'
+  | 'howMetAfter'
+  | 'introducedBy'
 >;
 
 /**
  * Moves what `from` looks for, their introductions, how the user met them, and whom they introduced, to `into`. What was to
- * introduce the two to each other is set aside. The caller calls it before follow-ups are moved.
+ * introduce the two to each other is set aside; open introductions of both to the same third person are joined. The caller
+ * calls it before follow-ups are moved.
  */
-export function mergeDoors(tx: WriteTransaction, into: PersonId, from: PersonId): MovedDoors {
+export function mergeDoors(tx: WriteTransaction, into: PersonId, from: PersonId, mergedOn: Day): MovedDoors {
   const introductionsAside = introductionsBetween(tx, into, from).map((introduction) => setAside(tx, introduction));
   return {
     needs: moveNeeds.all(tx, { into, from }).map(({ id }) => id),
@@ -66,6 +76,7 @@ export function mergeDoors(tx: WriteTransaction, into: PersonId, from: PersonId)
       ({ id }) => id,
     ),
     introductionsAside,
+    introductionsJoined: joinIntroductions(tx, into, mergedOn),
     ...mergeHowMet(tx, into, from),
     introducedBy: moveIntroducer.all(tx, { into, from }).map(({ id }) => id),
   };
@@ -101,29 +112,6 @@ function howMetOf(tx: WriteTransaction, id: PersonId): HowMetSnapshot | null {
   return met === undefined ? null : { text: met.text, introducedBy: met.introducedBy, metOn: met.metOn };
 }
 
-const followUpsOfIntroduction = readStatement({ id: computed<IntroductionId>() }, (db, { id }) =>
-  db
-    .select(
-      fields({
-        id: followUps.id,
-        personId: followUps.personId,
-        text: followUps.text,
-        dueOn: followUps.dueOn,
-        promisedOn: followUps.promisedOn,
-        doneOn: followUps.doneOn,
-      }),
-    )
-    .from(followUps)
-    .where(eq(followUps.introductionId, id)),
-);
-
-const entriesOfFollowUp = readStatement({ id: computed<FollowUpId>() }, (db, { id }) =>
-  db
-    .select(fields({ id: planEntries.id }))
-    .from(planEntries)
-    .where(eq(planEntries.followUpId, id)),
-);
-
 function setAside(tx: WriteTransaction, introduction: StoredIntroduction): IntroductionSnapshot {
   const { id } = introduction;
   const snapshot = {
@@ -134,9 +122,7 @@ function setAside(tx: WriteTransaction, introduction: StoredIntroduction): Intro
       const { medium, subject, text, changedAt } = draft;
       return [{ addressee, medium, subject, text, changedAt }];
     }),
-    followUps: followUpsOfIntroduction
-      .all(tx, { id })
-      .map((followUp) => ({ ...followUp, entries: entriesOfFollowUp.values(tx, { id: followUp.id }) })),
+    followUps: snapshotFollowUps(tx, id),
     help: helpOfIntroduction(tx, id).map((line) => line.id),
   };
   deleteIntroduction(tx, id);
@@ -184,6 +170,7 @@ export function unmergeDoors(tx: WriteTransaction, into: PersonId, id: PersonId,
   for (const person of snapshot.introducedBy) moveIntroducerOf.run(tx, { ...back, id: person });
   unmergeHowMet(tx, into, id, snapshot);
   for (const aside of snapshot.introductionsAside) bringBack(tx, aside);
+  separateIntroductions(tx, snapshot.introductionsJoined);
 }
 
 /** Restores how the user met both; what was changed since stays with `into`. */
@@ -210,28 +197,6 @@ function restoreHowMet(tx: WriteTransaction, personId: PersonId, met: HowMetSnap
   const introducedBy = personWithId.value(tx, { id: met.introducedBy }) ?? null;
   storeHowMet(tx, { personId, text: met.text, introducedBy, metOn: met.metOn });
 }
-
-const insertFollowUp = writeStatement(
-  {
-    id: computed<number>(),
-    personId: computed<number>(),
-    text: followUps.text,
-    dueOn: followUps.dueOn,
-    promisedOn: followUps.promisedOn,
-    doneOn: followUps.doneOn,
-    introductionId: computed<number>(),
-  },
-  (db, values) => db.insert(followUps).values(values),
-);
-
-const pointEntry = writeStatement(
-  { id: computed<number>(), followUpId: computed<number>() },
-  (db, { id, followUpId }) =>
-    db
-      .update(planEntries)
-      .set({ followUpId })
-      .where(and(eq(planEntries.id, id), isNull(planEntries.followUpId), eq(planEntries.part, 'follow-up'))),
-);
 
 const pointHelp = writeStatement(
   { id: computed<number>(), introductionId: computed<number>() },
@@ -263,9 +228,6 @@ function bringBack(
   for (const { changedAt, ...draft } of drafts) {
     storeIntroductionDraft(tx, { ...draft, introductionId: stored.id, changedAt: changedAt as Instant });
   }
-  for (const { entries, ...followUp } of waiting) {
-    insertFollowUp.run(tx, { ...followUp, introductionId: id });
-    for (const entry of entries) pointEntry.run(tx, { id: entry, followUpId: followUp.id });
-  }
+  restoreFollowUps(tx, stored.id, waiting);
   for (const line of lines) pointHelp.run(tx, { id: line, introductionId: id });
 }

@@ -10,7 +10,7 @@ import type { Scalar } from '../connection/stored-json.ts';
 import { columnDefault } from '../schema/column-default.ts';
 import { columnName } from '../schema/column-name.ts';
 import { people } from '../schema/schema.ts';
-import { howMetSnapshot, introductionSnapshot } from './doors-snapshot.ts';
+import { howMetSnapshot, introductionSnapshot, joinedIntroductionSnapshot } from './doors-snapshot.ts';
 import { draftSnapshot } from './draft-snapshot.ts';
 import { interactionSnapshot } from './merge-events.ts';
 import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from './plan-snapshot.ts';
@@ -100,6 +100,8 @@ export const mergeSnapshot = z.object({
   introductions: z._default(ids, []),
   /** Those that were to introduce the two to each other. */
   introductionsAside: z._default(z.array(introductionSnapshot), []),
+  /** Those that were withdrawn for another one of the same two people. */
+  introductionsJoined: z._default(z.array(joinedIntroductionSnapshot), []),
   howMet: z._default(z.nullable(howMetSnapshot), null),
   /** How the user met the other, before and after. */
   howMetBefore: z._default(z.nullable(howMetSnapshot), null),

@@ -164,7 +164,7 @@ function applyMerge(
     ...mergeOwnLabels(tx, into, from, changedSince),
     ...mergeSlugs(tx, into, from),
     ...mergeInteractions(tx, into, from),
-    ...mergeDoors(tx, into, from),
+    ...mergeDoors(tx, into, from, mergedOn),
     ...mergeFollowUps(tx, into, from),
     ...mergeEntries(tx, into, from),
     ...mergeAnswers(tx, into, from),

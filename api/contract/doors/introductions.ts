@@ -27,6 +27,8 @@ const introduction = z.object({
   sentence: z.string(),
   /** Each step taken so far, the first first, in words. */
   story: z.array(z.object({ day, text: z.string() })),
+  /** The introduction of the same two that it became one with when two people were merged, while that is there. */
+  goesOnIn: z.nullable(introductionId),
   /** When it should be asked about next: after an unanswered question, or how it went. */
   askAgainOn: z.nullable(day),
   /** The follow-up that is due on that day. */

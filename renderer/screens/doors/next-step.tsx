@@ -2,18 +2,19 @@ import { useState } from 'react';
 
 import type { Introduction } from '../../../api/contract/doors/introductions.ts';
 import type { Day } from '../../../core/calendar/day.ts';
+import { ButtonLink } from '../../kit/button-link.tsx';
 import { Button } from '../../kit/button.tsx';
 import { DayField } from '../../parts/day-field.tsx';
 import { IntroductionAnswers } from '../../parts/introductions/introduction-answers.tsx';
-import { endInWords, nextInWords } from '../../parts/introductions/introduction-words.ts';
+import { endInWords, introductionPath, nextInWords } from '../../parts/introductions/introduction-words.ts';
 import { WriteAboutIntroduction } from '../../parts/introductions/write-about-introduction.tsx';
 
 type NextStepProps = { readonly introduction: Introduction; readonly today: Day };
 
 /** Where an introduction stands, and what comes next: words to write, or an answer to note. */
 export function NextStep({ introduction, today }: NextStepProps) {
-  const { id, status, sentence, writesTo, isOver, story } = introduction;
-  const end = endInWords(introduction);
+  const { id, status, sentence, writesTo, isOver, story, goesOnIn } = introduction;
+  const end = goesOnIn === null ? endInWords(introduction) : '';
   return (
     <section aria-label="Where it stands" className="flex flex-col gap-4">
       <div className="flex max-w-reading flex-col gap-1">
@@ -22,6 +23,13 @@ export function NextStep({ introduction, today }: NextStepProps) {
         <output className={isOver ? 'text-body [overflow-wrap:anywhere]' : 'text-soft [overflow-wrap:anywhere]'}>
           {sentence} <span className="text-soft">{end}</span>
         </output>
+        {goesOnIn !== null && (
+          <p>
+            <ButtonLink look="text" href={introductionPath(goesOnIn)}>
+              Go on with that one
+            </ButtonLink>
+          </p>
+        )}
       </div>
       {writesTo !== null && (
         <WriteAboutIntroduction key={writesTo} id={id} addressee={writesTo} today={today} isCurrent />

@@ -32,6 +32,7 @@ export function inventedIntroduction(given: Partial<Introduction> = {}): Introdu
     writesTo: 'first',
     sentence: 'You thought of it today; nobody was asked yet.',
     story: [{ day: asDay('2026-11-23'), text: 'You thought of introducing them.' }],
+    goesOnIn: null,
     askAgainOn: null,
     followUpId: null,
     isOver: false,

@@ -4,6 +4,7 @@ import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { rowsOf } from '../../db/contents.ts';
 import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
+import { helpOf, openFollowUps, step } from './opened-pair.ts';
 
 const introduce = async (client: KithClient, firstId: PersonId, secondId: PersonId) =>
   (await client.introductions.create({ writeId: newWriteId(), firstId, secondId, needId: null, about: 'Rowing' })).id;
@@ -26,9 +27,8 @@ test('an introduction of two who are merged is set aside with all that belongs t
     saidOn: aWednesday,
     holdsUntil: null,
   });
-  const step = { writeId: newWriteId(), id: between, step: 'ask-first', on: aWednesday } as const;
-  await client.introductions.step(step);
-  await client.introductions.step({ ...step, writeId: newWriteId(), step: 'first-agrees' });
+  await step(client, between, 'ask-first');
+  await step(client, between, 'first-agrees');
   const draft = { medium: 'message', subject: '', text: 'Hi Ana' } as const;
   await client.introductions.saveDraft({ id: between, addressee: 'second', draft });
   await client.plan.today();
@@ -45,6 +45,55 @@ test('an introduction of two who are merged is set aside with all that belongs t
   await client.people.unmerge({ writeId: newWriteId(), id: anna });
   expect(await client.introductions.get({ id: between })).toMatchObject({ status: 'first-agreed' });
   expect(rowsOf(kith.db)).toEqual(before);
+});
+
+test('of two open introductions with the same third person the one further along goes on, and both come back', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const anna = await addPerson(client, { firstName: 'Anna' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const behind = await introduce(client, petr, ana);
+  const ahead = await introduce(client, anna, petr);
+  await step(client, behind, 'ask-first');
+  await step(client, ahead, 'ask-first');
+  await step(client, ahead, 'first-agrees');
+  await client.plan.today();
+  const before = rowsOf(kith.db);
+
+  const { undo } = await client.people.merge({ writeId: newWriteId(), into: ana, from: anna });
+  expect((await client.introductions.open()).map(({ id }) => id)).toEqual([ahead]);
+  expect(await openFollowUps(client)).toEqual([['Petr', 'Ask Petr whether to meet Anna', aWednesday]]);
+  const joined = await client.introductions.get({ id: behind });
+  expect(joined).toMatchObject({ status: 'withdrawn', goesOnIn: ahead });
+  expect(joined.sentence).toBe('It became one with your other introduction of Petr and Ana today.');
+  expect(joined.story.map(({ text }) => text)).toEqual([
+    'You thought of introducing Petr and Ana.',
+    'You asked Petr.',
+    'It became one with your other introduction of the two.',
+  ]);
+  expect(await helpOf(client, petr)).toEqual([['Introduce you to Ana', 'passed']]);
+
+  await client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId });
+  expect(await client.introductions.get({ id: behind })).toMatchObject({ status: 'asked-first', goesOnIn: null });
+  expect(rowsOf(kith.db)).toEqual(before);
+});
+
+test('an introduction that was joined stays withdrawn while the same two are being introduced anew', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const anna = await addPerson(client, { firstName: 'Anna' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const ofAna = await introduce(client, petr, ana);
+  const ofAnna = await introduce(client, anna, petr);
+  await step(client, ofAnna, 'ask-first');
+  await client.people.merge({ writeId: newWriteId(), into: ana, from: anna });
+  await step(client, ofAnna, 'withdraw');
+  const anew = await introduce(client, ana, petr);
+  await client.people.unmerge({ writeId: newWriteId(), id: anna });
+  expect(await client.introductions.get({ id: ofAna })).toMatchObject({ status: 'withdrawn' });
+  expect((await client.introductions.open()).map(({ id }) => id)).toEqual([anew]);
 });
 
 test('how the user met two who are merged is kept of both, and nobody then introduced themselves', async () => {

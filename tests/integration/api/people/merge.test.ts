@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { addDays } from '../../../../core/calendar/day.ts';
+import { openStatuses } from '../../../../core/doors/introduction-steps.ts';
 import type { PersonId, TagId } from '../../../../core/ids.ts';
 import { anyFile, certain } from '../../import/any-files.ts';
 import { contentsOf, expectDerivedIsTrue, importAnyFile, turn } from '../../import/import-any-file.ts';
@@ -42,6 +43,17 @@ const merge = (kith: Kith, into: PersonId, from: PersonId) =>
   kith.client.people.merge({ writeId: newWriteId(), into, from });
 const unmerge = (kith: Kith, id: PersonId) => kith.client.people.unmerge({ writeId: newWriteId(), id });
 
+/** Looks for two open introductions of the same two people, whom the user would introduce twice. */
+function expectIntroducedOnce({ db }: Kith): void {
+  const twice = db.$client
+    .prepare(
+      `SELECT min(first_id, second_id) AS one, max(first_id, second_id) AS other FROM introductions
+       WHERE status IN (${openStatuses.map((status) => `'${status}'`).join(', ')}) GROUP BY one, other HAVING count(*) > 1`,
+    )
+    .all();
+  expect(twice).toEqual([]);
+}
+
 /** Merges as many of those who are there, in chains and into one. */
 async function mergeSome(kith: Kith, pairs: readonly (readonly [number, number])[]): Promise<PersonId[]> {
   const merged: PersonId[] = [];
@@ -53,6 +65,7 @@ async function mergeSome(kith: Kith, pairs: readonly (readonly [number, number])
     await merge(kith, into, from);
     merged.push(from);
     expectDerivedIsTrue(kith);
+    expectIntroducedOnce(kith);
   }
   return merged;
 }
@@ -88,6 +101,7 @@ describe('two people', () => {
           const [id] = left.splice((order[index] ?? 0) % left.length, 1);
           if (id !== undefined) await unmerge(kith, id);
           expectDerivedIsTrue(kith);
+          expectIntroducedOnce(kith);
         }
         expect(contentsOf(kith, writeTables)).toEqual(before);
       }),
@@ -109,6 +123,7 @@ describe('two people', () => {
         for (const id of merged.toReversed()) {
           await unmerge(kith, id);
           expectDerivedIsTrue(kith);
+          expectIntroducedOnce(kith);
         }
         // Nobody could write on those who were not shown.
         for (const id of merged) expect((await kith.client.people.get({ id })).notes).toBe(notes.get(id));
