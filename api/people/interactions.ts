@@ -21,6 +21,7 @@ import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
 import { addFollowUp } from '../plan/follow-up-writes.ts';
+import type { Context } from '../context.ts';
 import { procedures } from '../procedures.ts';
 import { goneError, refusedError } from '../refusal.ts';
 import { undoableWrite } from '../writes.ts';
@@ -73,30 +74,12 @@ export const interactions = {
       const before = requireContact(tx, input.id);
       const today = context.clock.today();
       const values = interactionValues(input, today);
-      for (const each of before) {
+      const stay = input.people === undefined ? before : setPeople(tx, before, input.people, values, context);
+      for (const each of stay) {
         updateInteraction(tx, each, values);
         moveSentText(tx, each.id, values.day);
       }
-      recountTies(tx, peopleOf(before), today);
-      return { label: { kind: 'contact-changed' }, answer: {} };
-    }),
-  ),
-  setPeople: procedures.interactions.setPeople.handler(({ context, input }) =>
-    undoableWrite(context, input.writeId, (tx) => {
-      const before = requireContact(tx, input.id);
-      const [one] = before;
-      if (one.imported) {
-        throw refusedError('This contact comes from imported messages. Change what it says first, then add others.');
-      }
-      const people = new Set(input.people.map((id) => requirePerson(tx, id).id));
-      const stay = before.filter(({ personId }) => people.has(personId));
-      const go = before.filter(({ personId }) => !people.has(personId));
-      const known = new Set(peopleOf(stay));
-      const come = [...people].filter((id) => !known.has(id));
-      for (const each of go) deleteInteraction(tx, each);
-      recountTies(tx, peopleOf(go), context.clock.today());
-      const added = logContact(tx, come, one, context);
-      shareEvent(tx, [...stay.map(({ id }) => id), ...added], one.eventId);
+      recountTies(tx, peopleOf(stay), today);
       return { label: { kind: 'contact-changed' }, answer: {} };
     }),
   ),
@@ -110,11 +93,43 @@ export const interactions = {
   ),
 };
 
+/** The interactions of one contact, one for each person. */
+type Contact = readonly [StoredInteraction, ...StoredInteraction[]];
+
 /** Finds the interactions of a contact, the one with this id first. @throws GONE when it is not there. */
-function requireContact(tx: WriteTransaction, id: InteractionId): readonly [StoredInteraction, ...StoredInteraction[]] {
+function requireContact(tx: WriteTransaction, id: InteractionId): Contact {
   const one = findInteraction(tx, id);
   if (!one) throw goneError('This contact');
   return [one, ...interactionsOfSameEvent(tx, one).filter((other) => other.id !== id)];
+}
+
+/**
+ * Sets whom a contact was with: takes it off the timelines of those who were not there, and logs it with these values for those who come.
+ * Returns the interactions that stay as they were.
+ *
+ * @throws REFUSED for an imported contact; GONE when somebody is not there.
+ */
+function setPeople(
+  tx: WriteTransaction,
+  before: Contact,
+  ids: readonly PersonId[],
+  values: InteractionValues,
+  context: Pick<Context, 'clock'>,
+): StoredInteraction[] {
+  const [one] = before;
+  if (one.imported) {
+    throw refusedError('This contact comes from imported messages. Change what it says first, then add others.');
+  }
+  const people = new Set(ids.map((id) => requirePerson(tx, id).id));
+  const stay = before.filter(({ personId }) => people.has(personId));
+  const go = before.filter(({ personId }) => !people.has(personId));
+  const known = new Set(peopleOf(stay));
+  const come = [...people].filter((id) => !known.has(id));
+  for (const each of go) deleteInteraction(tx, each);
+  recountTies(tx, peopleOf(go), context.clock.today());
+  const added = logContact(tx, come, values, context);
+  shareEvent(tx, [...stay.map(({ id }) => id), ...added], one.eventId);
+  return stay;
 }
 
 function peopleOf(contact: readonly StoredInteraction[]): PersonId[] {

@@ -73,15 +73,16 @@ export const interactionsContract = {
   texts: procedure
     .input(z.object({ id: interactionId }))
     .output(z.array(z.object({ sentAt: instant, direction: z.enum(['in', 'out']), text: z.string() }))),
-  /** Changes an interaction, for everybody whom the contact was with. */
-  edit: procedure.input(z.extend(interactionFacts, { writeId, id: interactionId })).output(undoable),
-  /** Sets whom a contact was with: adds it to the timelines of some and takes it off those of others. Refuses imported ones. */
-  setPeople: procedure
+  /**
+   * Changes an interaction, for everybody whom the contact was with. `people`, where it is given, sets who that is: the contact is
+   * added to the timelines of some and taken off those of others, which is refused for imported ones.
+   */
+  edit: procedure
     .input(
-      z.object({
+      z.extend(interactionFacts, {
         writeId,
         id: interactionId,
-        people: z.array(personId).check(z.minLength(1), z.maxLength(mostPeopleOfContact)),
+        people: z.optional(z.array(personId).check(z.minLength(1), z.maxLength(mostPeopleOfContact))),
       }),
     )
     .output(undoable),

@@ -35,19 +35,21 @@ export const contactWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
       },
     ),
   },
-  aWrite('edit contact', fc.record({ which: fc.nat(20), contact }), (kith, { which: at, contact: chosen }) => {
-    const id = idAt(kith.db, 'interactions', at);
-    return id === undefined
-      ? nothing
-      : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen) });
-  }),
-  aWrite('people of a contact', fc.record({ which: fc.nat(20), some }), (kith, { which: at, some: chosen }) => {
-    const id = idAt(kith.db, 'interactions', at);
-    const people = idsAt(kith.db, chosen);
-    return id === undefined || people.length === 0
-      ? nothing
-      : kith.client.interactions.setPeople({ writeId: newWriteId(), id, people });
-  }),
+  {
+    weight: 2,
+    arbitrary: aWrite(
+      'edit contact',
+      fc.record({ which: fc.nat(20), contact, there: fc.option(some, { freq: 1 }) }),
+      (kith, { which: at, contact: chosen, there }) => {
+        const id = idAt(kith.db, 'interactions', at);
+        const people = there === null ? [] : idsAt(kith.db, there);
+        const withPeople = people.length === 0 ? {} : { people };
+        return id === undefined
+          ? nothing
+          : kith.client.interactions.edit({ writeId: newWriteId(), id, ...contactOn(kith, chosen), ...withPeople });
+      },
+    ),
+  },
   aWrite('delete contact', fc.nat(20), (kith, at) => {
     const id = idAt(kith.db, 'interactions', at);
     return id === undefined ? nothing : kith.client.interactions.delete({ writeId: newWriteId(), id });

@@ -32,7 +32,6 @@ export const badInputs = {
   'interactions.ofPerson': { personId: 1, offset: 0, limit: 501 },
   'interactions.log': { writeId: newWriteId(), personId: 1, kind: 'like', direction: 'in', day: aWednesday, note: '' },
   'interactions.edit': { writeId: newWriteId(), id: 1, kind: 'call', direction: 'in', day: 'today', note: '' },
-  'interactions.setPeople': { writeId: newWriteId(), id: 1, people: [] },
   'interactions.delete': { writeId: newWriteId(), id: -1 },
   'logLines.read': { line: 'x'.repeat(501) },
   'logLines.keep': { writeId: newWriteId(), ...nothingLogged, people: [] },
@@ -146,7 +145,6 @@ export const gone = {
   'people.delete': { ids: [nobody] },
   'interactions.log': { ...contactFacts, personId: nobody },
   'interactions.edit': { ...contactFacts, id: nobody },
-  'interactions.setPeople': { id: nobody, people: [nobody] },
   'interactions.delete': { id: nobody },
   'logLines.keep': {
     ...nothingLogged,

@@ -83,8 +83,7 @@ export const goodWrites = {
   'people.setConnectionEnded': ({ bo }) => ({ ids: [bo], ended: true }),
   'people.delete': ({ ana, bo }) => ({ ids: [ana, bo] }),
   'interactions.log': ({ bo }) => ({ ...contactFacts, personId: bo, followUp: { text: 'Send it', dueOn: aWednesday } }),
-  'interactions.edit': ({ contact }) => ({ ...contactFacts, id: contact, kind: 'call' }),
-  'interactions.setPeople': ({ contact, ana, bo }) => ({ id: contact, people: [ana, bo] }),
+  'interactions.edit': ({ contact, ana, bo }) => ({ ...contactFacts, id: contact, kind: 'call', people: [ana, bo] }),
   'interactions.delete': ({ contact }) => ({ id: contact }),
   'logLines.keep': ({ ana, bo }) => ({
     ...nothingLogged,

@@ -285,7 +285,7 @@ describe('what is asked often', () => {
     });
     const plan = await plansFor(async (client) => {
       await client.interactions.ofPerson({ personId: one, offset: 0, limit: 10 });
-      await client.interactions.setPeople({ writeId: newWriteId(), id, people: [two] });
+      await client.interactions.edit({ writeId: newWriteId(), id, ...contact, people: [two] });
     });
     expectNone(plan, wholeTable('interactions'), wholeTable('people'));
     expect(plan.join('\n')).toContain('interactions_by_event (event_id=?)');

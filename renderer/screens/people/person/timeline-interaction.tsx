@@ -41,7 +41,6 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const edit = useWrite(client.interactions.edit);
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
-  const setPeople = useWrite(client.interactions.setPeople);
   const { id, kind, direction, day, note, sent, imported } = interaction;
   const [others, setOthers] = useState<readonly OtherPerson[]>(interaction.with);
   const threadUrl = imported?.threadUrl ?? null;
@@ -52,12 +51,8 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const forAll = names === '' ? '' : `, for all ${numberInWords(interaction.with.length + 1, userLocale)}`;
 
   async function save(facts: InteractionFacts): Promise<boolean> {
-    const people = others.map((person) => person.id);
-    const before = interaction.with.map((person) => person.id);
-    const changed = people.length !== before.length || people.some((other) => !before.includes(other));
-    if (changed && (await setPeople.run({ id, people: [personId, ...people] })) === undefined) return false;
-    const same = facts.kind === kind && facts.direction === direction && facts.day === day && facts.note === note;
-    return (changed && same) || (await edit.run({ id, ...facts })) !== undefined;
+    const people = [personId, ...others.map((person) => person.id)];
+    return (await edit.run({ id, ...facts, ...(imported === null ? { people } : {}) })) !== undefined;
   }
 
   if (editing) {

@@ -62,7 +62,7 @@ describe('one contact with several people', () => {
     const dan = await addPerson(opened.client, { firstName: 'Dan' });
     const before = contentsOf(opened, writeTables);
     const set = (people: PersonId[]) =>
-      opened.client.interactions.setPeople({ writeId: newWriteId(), id: logged.id, people });
+      opened.client.interactions.edit({ writeId: newWriteId(), id: logged.id, ...lunch, people });
     const changed = await set([ana, cy, dan]);
     expect(await timeline(opened, bo)).toEqual([]);
     expect((await timeline(opened, dan)).map((row) => row.with)).toEqual([['Ana', 'Cy']]);
@@ -74,6 +74,29 @@ describe('one contact with several people', () => {
     expect((await timeline(opened, ana)).map((row) => row.with)).toEqual([[]]);
     await set([ana, bo]);
     expect((await timeline(opened, bo)).map((row) => row.with)).toEqual([['Ana']]);
+    expectDerivedIsTrue(opened);
+  });
+
+  test('is changed in what was said and in who was there by one step, which one undo takes back', async () => {
+    const { kith, ana, bo, cy, logged } = await openWithThree();
+    using opened = kith;
+    const dan = await addPerson(opened.client, { firstName: 'Dan' });
+    const before = contentsOf(opened, writeTables);
+    const changed = { ...lunch, kind: 'call', day: addDays(aWednesday, -3), note: 'By telephone' } as const;
+    const people = [ana, cy, dan];
+    const { undo } = await opened.client.interactions.edit({
+      writeId: newWriteId(),
+      id: logged.id,
+      ...changed,
+      people,
+    });
+    const { day, kind, note } = changed;
+    expect(await timeline(opened, bo)).toEqual([]);
+    expect(await timeline(opened, cy)).toEqual([{ day, kind, note, with: ['Ana', 'Dan'] }]);
+    expect(await timeline(opened, dan)).toEqual([{ day, kind, note, with: ['Ana', 'Cy'] }]);
+    expectDerivedIsTrue(opened);
+    await opened.client.undo.apply({ writeId: newWriteId(), undoes: undo.writeId });
+    expect(contentsOf(opened, writeTables)).toEqual(before);
     expectDerivedIsTrue(opened);
   });
 
@@ -99,8 +122,7 @@ describe('one contact with several people', () => {
 
     await opened.client.people.merge({ writeId: newWriteId(), into: ana, from: bo });
     const note = 'Changed since';
-    await opened.client.interactions.edit({ writeId: newWriteId(), id: logged.id, ...lunch, note });
-    await opened.client.interactions.setPeople({ writeId: newWriteId(), id: logged.id, people: [ana] });
+    await opened.client.interactions.edit({ writeId: newWriteId(), id: logged.id, ...lunch, note, people: [ana] });
     await opened.client.people.unmerge({ writeId: newWriteId(), id: bo });
     expect((await timeline(opened, bo)).map((row) => [row.note, row.with])).toEqual([[note, ['Ana']]]);
     expect(await timeline(opened, cy)).toEqual([]);
@@ -111,10 +133,10 @@ describe('one contact with several people', () => {
     const { kith, ana, bo, cy, logged } = await openWithThree();
     using opened = kith;
     const { people, interactions } = opened.client;
-    await interactions.setPeople({ writeId: newWriteId(), id: logged.id, people: [ana, bo] });
+    await interactions.edit({ writeId: newWriteId(), id: logged.id, ...lunch, people: [ana, bo] });
     await people.merge({ writeId: newWriteId(), into: ana, from: bo });
     expect(contentsOf(opened, writeTables)['interactions']).toEqual([expect.stringContaining('["event_id",null]')]);
-    await interactions.setPeople({ writeId: newWriteId(), id: logged.id, people: [ana, cy] });
+    await interactions.edit({ writeId: newWriteId(), id: logged.id, ...lunch, people: [ana, cy] });
     await people.unmerge({ writeId: newWriteId(), id: bo });
     expect((await timeline(opened, ana)).map((row) => row.with)).toEqual([['Bo', 'Cy']]);
     expectDerivedIsTrue(opened);
