@@ -16,7 +16,7 @@ import type { InteractionValues, StoredInteraction } from '../../db/people/inter
 import type { WriteTransaction } from '../../db/connection/database.ts';
 import { moveSentText, sentTextsOfInteractions } from '../../db/outreach/sent-texts.ts';
 import { conversationsByDay, keptTexts } from '../../db/people/messages.ts';
-import { labelledNames, logContact } from './log-contact.ts';
+import { labelledNames, logContact, requireOthers } from './log-contact.ts';
 import { requirePerson } from './require-people.ts';
 import { recountTies } from '../../db/people/ties.ts';
 import type { InteractionFacts } from '../contract/people/interactions.ts';
@@ -57,7 +57,7 @@ export const interactions = {
   log: procedures.interactions.log.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {
       const person = requirePerson(tx, input.personId);
-      const others = [...new Set(input.with)].filter((id) => id !== person.id).map((id) => requirePerson(tx, id));
+      const others = requireOthers(tx, person.id, input.with);
       const today = context.clock.today();
       const values = interactionValues(input, today);
       const [id] = logContact(tx, [person.id, ...others.map((other) => other.id)], values, context);

@@ -1,7 +1,6 @@
 import { parsePromise } from '../../core/plan/parse-promise.ts';
 import { updateFollowUp, deleteFollowUp, followUpsOf, openFollowUps } from '../../db/plan/follow-ups.ts';
-import { insertInteraction } from '../../db/people/interactions.ts';
-import { recountTies } from '../../db/people/ties.ts';
+import { insertContact } from '../../db/people/interactions.ts';
 import {
   finishFollowUp,
   addFollowUp,
@@ -10,10 +9,10 @@ import {
   requireOpenFollowUp,
 } from './follow-up-writes.ts';
 import { interactionValues } from '../people/interactions.ts';
+import { followContact, requireOthers } from '../people/log-contact.ts';
 import { requirePerson } from '../people/require-people.ts';
 import { procedures } from '../procedures.ts';
 import { shownFollowUp } from './shown-follow-up.ts';
-import { handleEntryByContact } from './handle-entry.ts';
 import { fillPlan } from './make-plan.ts';
 import { updateFollowUpEntries } from './plan-entries.ts';
 import { undoableWrite } from '../writes.ts';
@@ -40,12 +39,10 @@ export const followUps = {
       const today = context.clock.today();
       const at = context.clock.now();
       const values = interaction && interactionValues(interaction, today);
-      const interactionId = values === undefined ? null : insertInteraction(tx, personId, values, at);
-      finishFollowUp(tx, id, { at, interactionId }, today);
-      if (values && interactionId !== null) {
-        recountTies(tx, [personId], today);
-        handleEntryByContact(tx, personId, { ...values, id: interactionId }, { now: at, today });
-      }
+      const people = [personId, ...requireOthers(tx, personId, interaction?.with).map((other) => other.id)];
+      const ids = values === undefined ? [] : insertContact(tx, people, values, at);
+      finishFollowUp(tx, id, { at, interactionId: ids[0] ?? null }, today);
+      if (values !== undefined) followContact(tx, people, ids, values, context);
       return { label: { kind: 'follow-up-done', name }, answer: {} };
     }),
   ),

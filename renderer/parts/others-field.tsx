@@ -16,6 +16,17 @@ export type OthersFieldProps = {
   readonly onChange: (others: readonly OtherPerson[]) => void;
 };
 
+/** The others of a contact that is being logged with a person, as the field and the write take them. */
+export function useOthers(without: PersonId, initial: readonly OtherPerson[] = []) {
+  const [others, setOthers] = useState(initial);
+  return {
+    field: { others, without, onChange: setOthers } satisfies OthersFieldProps,
+    ids: others.map(({ id }) => id),
+    /** Begins with these others anew; with nobody, once the contact is logged. */
+    reset: (anew: readonly OtherPerson[] = []) => setOthers(anew),
+  };
+}
+
 /** Who else was there: their names, each to be taken out again, and a search for more. */
 export function OthersField({ others, without, onChange }: OthersFieldProps) {
   const [finding, setFinding] = useState(false);

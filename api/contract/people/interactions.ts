@@ -47,6 +47,11 @@ export const mostPeopleOfContact = 30;
 export const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
 export type InteractionFacts = z.infer<typeof interactionFacts>;
 
+/** What the user logs of a contact: an interaction, with whoever else was there. */
+export const newContact = z.extend(interactionFacts, {
+  with: z.optional(z.array(personId).check(z.maxLength(mostPeopleOfContact - 1))),
+});
+
 /** A follow-up to add: what was promised, and the day by which. */
 export const newFollowUp = z.object({ text: line.check(z.minLength(1)), dueOn: day });
 export type NewFollowUp = z.infer<typeof newFollowUp>;
@@ -60,14 +65,7 @@ export const interactionsContract = {
     .output(z.object({ total: z.int(), rows: z.array(interaction) })),
   /** Logs an interaction, with others who were there if it was with several. Refuses days after tomorrow. */
   log: procedure
-    .input(
-      z.extend(interactionFacts, {
-        writeId,
-        personId,
-        with: z.optional(z.array(personId).check(z.maxLength(mostPeopleOfContact - 1))),
-        followUp: z.optional(newFollowUp),
-      }),
-    )
+    .input(z.extend(newContact, { writeId, personId, followUp: z.optional(newFollowUp) }))
     .output(z.extend(undoable, { id: interactionId })),
   /** Lists the kept texts of the messages of an imported interaction, oldest first. */
   texts: procedure

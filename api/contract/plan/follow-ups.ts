@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { procedure } from '../base.ts';
-import { interactionFacts, newFollowUp } from '../people/interactions.ts';
+import { newContact, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, introductionId, line, personId, undoable, writeId } from '../values.ts';
 
 /** Something that was promised to a person, and the day by which. */
@@ -44,9 +44,7 @@ export const followUpsContract = {
   /** Adds a follow-up. Refuses a day before today. */
   add: procedure.input(z.extend(newFollowUp, { writeId, personId })).output(z.extend(undoable, { id: followUpId })),
   /** Marks a follow-up done, and its entry on today's plan with it; logs `interaction` if given. */
-  done: procedure
-    .input(z.object({ writeId, id: followUpId, interaction: z.optional(interactionFacts) }))
-    .output(undoable),
+  done: procedure.input(z.object({ writeId, id: followUpId, interaction: z.optional(newContact) })).output(undoable),
   /** Changes the day, the text, or both. Refuses a follow-up that is done, and a day before today. */
   change: procedure.input(z.extend(z.partial(newFollowUp), { writeId, id: followUpId })).output(undoable),
   /** Deletes a follow-up, open or done. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { entryStatuses } from '../../../core/plan/entry-status.ts';
 import { procedure } from '../base.ts';
 import { followUp } from './follow-ups.ts';
-import { interactionFacts, newFollowUp } from '../people/interactions.ts';
+import { newContact, newFollowUp } from '../people/interactions.ts';
 import { day, followUpId, introductionId, personId, planEntryId, tieState, undoable, writeId } from '../values.ts';
 
 const planEntry = z.object({
@@ -84,7 +84,7 @@ export const planContract = {
       z.object({
         writeId,
         id: planEntryId,
-        interaction: interactionFacts,
+        interaction: newContact,
         minutesSpent: z.optional(z.number().check(z.minimum(0), z.maximum(600))),
         followUp: z.optional(newFollowUp),
       }),

@@ -17,6 +17,7 @@ import { Menu } from '../../kit/menu.tsx';
 import { useWide } from '../../kit/use-wide.ts';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { useOthers } from '../../parts/others-field.tsx';
 import { NotThisPerson } from '../../parts/not-this-person.tsx';
 import { DraftActions } from '../../parts/outreach/draft-actions.tsx';
 import { Editor } from '../../parts/outreach/editor.tsx';
@@ -58,6 +59,7 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
   const typing = useTyping();
 
   const { id, person, followUp } = entry;
+  const there = useOthers(person.id);
   const { isBegun, goOnWriting } = writing;
   const owesAnswer = correspondent.entry?.owesAnswer === true;
   const later = 'Later';
@@ -176,13 +178,14 @@ export function SessionPerson({ entry, correspondent, today, session }: SessionP
           initial={{ kind: 'call', direction: 'both', day: today, note: '' }}
           saves="Log it"
           takesPromise
-          onSave={(interaction, promised) => {
+          others={there.field}
+          onSave={(facts, promised) => {
             const minutes = minutesSpent();
             return new Promise((resolve) => {
               handle(async () => {
                 const logged = await done.run({
                   id,
-                  interaction,
+                  interaction: { ...facts, with: there.ids },
                   ...(minutes === undefined ? {} : { minutesSpent: minutes }),
                   ...(promised === undefined ? {} : { followUp: promised }),
                 });

@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { useOthers } from '../../parts/others-field.tsx';
 import { NotThisPerson } from '../../parts/not-this-person.tsx';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import type { KeyMeaning } from '../../kit/keys/key-table.ts';
@@ -54,6 +55,7 @@ export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle
   const noAnswerNeeded = useWrite(client.plan.noAnswerNeeded);
   const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
+  const others = useOthers(entry.person.id);
   const [asksWhetherNot, setAsksWhetherNot] = useState(false);
   const [snoozing, setSnoozing] = useState(false);
   const watch = useStopwatch(opened);
@@ -181,16 +183,17 @@ export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle
               today={today}
               saves="Done"
               takesPromise
-              onSave={(interaction, followUp) => {
+              others={others.field}
+              onSave={(facts, followUp) => {
                 const minutesSpent = watch.minutes();
-                const facts = {
+                const contact = {
                   id,
-                  interaction,
+                  interaction: { ...facts, with: others.ids },
                   ...(minutesSpent === undefined ? {} : { minutesSpent }),
                   ...(followUp === undefined ? {} : { followUp }),
                 };
                 return new Promise((resolve) => {
-                  handle(async () => resolve((await done.run(facts)) !== undefined));
+                  handle(async () => resolve((await done.run(contact)) !== undefined));
                 });
               }}
               onClose={() => setLogging(false)}

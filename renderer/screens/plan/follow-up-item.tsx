@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { classNames } from '../../kit/class-names.ts';
 import { DayMenu } from '../../parts/day-menu.tsx';
 import { InteractionForm } from '../../parts/interaction-form.tsx';
+import { useOthers } from '../../parts/others-field.tsx';
 import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
@@ -31,6 +32,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
   const change = useWrite(client.followUps.change);
   const remove = useWrite(client.followUps.delete);
   const [logging, setLogging] = useState(false);
+  const others = useOthers(person.id);
   const [moving, setMoving] = useState(false);
 
   const { profileUrl } = person;
@@ -105,8 +107,10 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             today={today}
             saves="Done"
             alternative={{ label: 'Nothing to log', run: doneAlone }}
-            onSave={(interaction) =>
+            others={others.field}
+            onSave={(facts) =>
               new Promise((resolve) => {
+                const interaction = { ...facts, with: others.ids };
                 handle(async () => resolve((await done.run({ id, interaction })) !== undefined));
               })
             }

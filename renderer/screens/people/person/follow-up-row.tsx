@@ -9,13 +9,15 @@ import { Button } from '../../../kit/button.tsx';
 import { DayMenu } from '../../../parts/day-menu.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
+import { useOthers } from '../../../parts/others-field.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 
 /** An open promise, to be marked as done, moved, changed or deleted. */
 export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp; readonly today: Day }) {
-  const { id, text, dueOn } = followUp;
+  const { id, person, text, dueOn } = followUp;
+  const others = useOthers(person.id);
   const { client } = useClient();
   const done = useWrite(client.followUps.done);
   const change = useWrite(client.followUps.change);
@@ -77,7 +79,10 @@ export function OpenFollowUp({ followUp, today }: { readonly followUp: FollowUp;
             today={today}
             saves="Done"
             alternative={{ label: 'Nothing to log', run: () => void done.run({ id }) }}
-            onSave={async (interaction) => (await done.run({ id, interaction })) !== undefined}
+            others={others.field}
+            onSave={async (facts) =>
+              (await done.run({ id, interaction: { ...facts, with: others.ids } })) !== undefined
+            }
             onClose={close}
           />
         </div>

@@ -11,7 +11,7 @@ import { useKeys } from '../../../kit/keys/use-keys.ts';
 import { Page } from '../../../kit/page.tsx';
 import { BackLink } from '../../../parts/back-link.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
-import type { OtherPerson } from '../../../parts/others-field.tsx';
+import { useOthers } from '../../../parts/others-field.tsx';
 import { TieQuestions } from '../../../parts/tie-questions.tsx';
 import type { TieQuestion } from '../../../parts/tie-questions.tsx';
 import { WriteToPerson } from '../../../parts/outreach/write-to-person.tsx';
@@ -38,7 +38,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
   const back = useWayBack('/people');
   const [writing, setWriting] = useState(false);
   const [logging, setLogging] = useState(false);
-  const [others, setOthers] = useState<readonly OtherPerson[]>([]);
+  const others = useOthers(person.id);
   const [promising, setPromising] = useState(false);
   const [asking, setAsking] = useState<TieQuestion | null>(null);
   const [askingRhythm, setAskingRhythm] = useState(false);
@@ -164,15 +164,15 @@ export function PersonPage({ person, today }: PersonPageProps) {
               today={today}
               saves="Log it"
               takesPromise
-              others={{ others, without: person.id, onChange: setOthers }}
+              others={others.field}
               onSave={async (facts, followUp) => {
                 const logged = await log.run({
                   personId: person.id,
                   ...facts,
-                  with: others.map(({ id }) => id),
+                  with: others.ids,
                   ...(followUp ? { followUp } : {}),
                 });
-                if (logged !== undefined) setOthers([]);
+                if (logged !== undefined) others.reset();
                 return logged !== undefined;
               }}
               onClose={() => setLogging(false)}

@@ -11,7 +11,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import type { Interaction, InteractionFacts } from '../../../../api/contract/people/interactions.ts';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { InteractionForm } from '../../../parts/interaction-form.tsx';
-import type { OtherPerson } from '../../../parts/others-field.tsx';
+import { useOthers } from '../../../parts/others-field.tsx';
 import { interactionInWords } from '../../../parts/interaction-words.ts';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
@@ -42,7 +42,7 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const remove = useWrite(client.interactions.delete);
   const [editing, setEditing] = useState(false);
   const { id, kind, direction, day, note, sent, imported } = interaction;
-  const [others, setOthers] = useState<readonly OtherPerson[]>(interaction.with);
+  const others = useOthers(personId, interaction.with);
   const threadUrl = imported?.threadUrl ?? null;
   const alone = imported === null ? interactionInWords(interaction) : importedInWords(direction, imported);
   const names = listInWords(interaction.with.map(({ name }) => name));
@@ -51,7 +51,7 @@ export const TimelineInteraction = memo(function TimelineInteraction({
   const forAll = names === '' ? '' : `, for all ${numberInWords(interaction.with.length + 1, userLocale)}`;
 
   async function save(facts: InteractionFacts): Promise<boolean> {
-    const people = [personId, ...others.map((person) => person.id)];
+    const people = [personId, ...others.ids];
     return (await edit.run({ id, ...facts, ...(imported === null ? { people } : {}) })) !== undefined;
   }
 
@@ -70,7 +70,7 @@ export const TimelineInteraction = memo(function TimelineInteraction({
           today={today}
           initial={{ kind, direction, day, note }}
           saves="Save"
-          {...(imported === null ? { others: { others, without: personId, onChange: setOthers } } : {})}
+          {...(imported === null ? { others: others.field } : {})}
           onSave={save}
           onClose={() => setEditing(false)}
         />
@@ -93,7 +93,7 @@ export const TimelineInteraction = memo(function TimelineInteraction({
             icon={Pencil}
             label={`Change${forAll}: ${what}, ${formatDayAndMonth(day, userLocale)}`}
             onClick={() => {
-              setOthers(interaction.with);
+              others.reset(interaction.with);
               setEditing(true);
             }}
           />

@@ -19,6 +19,8 @@ beforeEach(() => window.sessionStorage.clear());
 type Client = KithClient['plan'] & KithClient['followUps'] & Pick<KithClient['outreach'], 'sent'>;
 type Asked = { readonly [Name in keyof Client]?: unknown };
 
+const efua = { id: 9, name: 'Efua Mensah', company: '', position: 'Surveyor', state: 'thin', found: null } as const;
+
 /** An engine with a plan; what it is told to write is kept, and gone from the plan. */
 async function openToday(
   given: Partial<TodaysPlan>,
@@ -55,6 +57,8 @@ async function openToday(
       noAnswerNeeded: (input) => written('noAnswerNeeded', input, input.personId),
     },
     settings: writing.client.settings,
+    // The finder reads no more of a row.
+    people: { search: () => Promise.resolve([efua]) as unknown as ReturnType<KithClient['people']['search']> },
     outreach: { ...writing.client.outreach, sent: (input) => written('sent', input, input.personId) },
     followUps: {
       parsePromise,
@@ -105,20 +109,25 @@ test('an answer on another day is typed as it is spoken, from the day on which t
     .toEqual([{ answer: { personId: 1, wroteOn: '2026-11-16', answer: { kind: 'answered', on: '2026-11-20' } } }]);
 });
 
-test('logging contact takes a promise along without leaving the keys', async () => {
+test('logging contact takes a promise, and who else was there, along without leaving the keys', async () => {
   const { screen, asked } = await openToday({ entries: [inventedEntry(2)] });
   await userEvent.keyboard('l');
   await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
   await userEvent.keyboard('Talked of bridges{Tab}send the drawings, Friday');
   await expect.element(screen.getByLabelText('By which day')).toHaveValue('Friday 27 November');
+  await userEvent.keyboard('{Tab}{Tab}{Enter}');
+  await userEvent.fill(screen.getByRole('combobox', { name: 'Who else was there?' }), 'Efua');
+  await expect.element(screen.getByRole('option', { name: /Efua Mensah/ })).toBeVisible();
   await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('button', { name: 'Take Efua Mensah out' })).toBeVisible();
+  await screen.getByRole('button', { name: /^Done/ }).click();
   await expect
     .poll(() => asked)
     .toEqual([
       {
         done: {
           id: 2,
-          interaction: { kind: 'message', direction: 'out', day: '2026-11-23', note: 'Talked of bridges' },
+          interaction: { kind: 'message', direction: 'out', day: '2026-11-23', note: 'Talked of bridges', with: [9] },
           followUp: { text: 'send the drawings', dueOn: '2026-11-27' },
         },
       },
@@ -140,7 +149,7 @@ test('what is also promised stands below the plan, and is done with its contact 
   await userEvent.keyboard('l');
   await expect.element(screen.getByLabelText('A line to remember it by')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  const interaction = { kind: 'message', direction: 'out', day: '2026-11-23', note: '' };
+  const interaction = { kind: 'message', direction: 'out', day: '2026-11-23', note: '', with: [] };
   await expect.poll(() => asked).toEqual([{ done: { id: 102, interaction } }]);
   await expect.element(screen.getByText('introduce Efua')).not.toBeInTheDocument();
 

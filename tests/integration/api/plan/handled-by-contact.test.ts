@@ -36,6 +36,35 @@ describe('contact that is logged anywhere', () => {
     ]);
   });
 
+  test('handles the entries of everybody who was there, from an entry of the plan or from a promise', async () => {
+    using kith = await openNetwork();
+    const { client } = kith;
+    const before = await client.plan.today();
+    const [one, two, three] = before.entries;
+    if (!one || !two || !three) throw new Error('Three are on the plan.');
+    const lunch = { kind: 'meeting', direction: 'both', day: aWednesday, note: 'At the mill' } as const;
+    const together = { ...lunch, with: [two.person.id, one.person.id] };
+    const done = await client.plan.done({ writeId: newWriteId(), id: one.id, interaction: together, minutesSpent: 3 });
+    const after = await client.plan.today();
+    expect(after.entries.slice(0, 3).map(({ status }) => status)).toEqual(['done', 'done', 'open']);
+    const ofTwo = { personId: two.person.id, offset: 0, limit: 1 };
+    expect((await client.interactions.ofPerson(ofTwo)).rows).toMatchObject([
+      { note: 'At the mill', with: [{ id: one.person.id }] },
+    ]);
+    await undo(client, done);
+    expect(await client.plan.today()).toEqual(before);
+
+    const promised = { writeId: newWriteId(), personId: three.person.id, text: 'Send it', dueOn: later(3) };
+    const { id } = await client.followUps.add(promised);
+    const interaction = { ...lunch, with: [two.person.id] };
+    await client.followUps.done({ writeId: newWriteId(), id, interaction });
+    expect((await client.plan.today()).entries.slice(0, 3).map(({ status }) => status)).toEqual([
+      'open',
+      'done',
+      'done',
+    ]);
+  });
+
   test('leaves it open when they wrote, when it was long ago, and when it is a promise', async () => {
     using kith = openKith();
     const { client } = kith;
