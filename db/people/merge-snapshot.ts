@@ -17,7 +17,8 @@ import { answerCheckSnapshot, declinedCircleSnapshot, planEntrySnapshot } from '
 
 // What the user wrote on two people moves to one of them; what imports say of either is derived for both together. All
 // that moved is noted, so that the two can be taken apart at any time, with what was written since left where it is.
-// Whoever was merged later is taken out first, and merged again after: what moved then depends on what was there.
+// Whoever was merged later is taken out first, and merged again after: what moved then depends on what was there
+// (tied-merges.ts).
 
 /** What the user says of someone in columns of their row. */
 export const mergedColumns = [

@@ -5,6 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { WriteTransaction } from '../connection/database.ts';
 import { mergeDoors, unmergeDoors } from './merge-doors.ts';
 import { mergeOrder, mergeTargets } from './merged-people.ts';
+import { mergesTiedTo } from './tied-merges.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { mergedPeople, ownValues, people } from '../schema/schema.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
@@ -69,14 +70,20 @@ export function unmergePerson(
   // Whom they are part of may be part of another now.
   const into = ends.get(id);
   if (into === undefined) return undefined;
-  const merges = readMerges(tx).filter((merged) => ends.get(merged.id) === into);
-  const [merged, ...later] = merges.slice(merges.findIndex((each) => each.id === id));
+  const merges = readMerges(tx);
+  const since = merges.slice(merges.findIndex((each) => each.id === id));
+  const [merged, ...later] = mergesTiedTo(into, since, (each) => ends.get(each) ?? each, isThere(tx));
   if (!merged) return undefined;
   const changedSince = new EditsSinceMerge();
   for (const each of [merged, ...later].toReversed()) revertMerge(tx, each, changedSince, today);
   for (const each of later) applyMerge(tx, { ...each, order: each.snapshot.order }, changedSince);
-  renewDerived(tx, [into, id], today);
+  renewDerived(tx, [...new Set([into, ...later.map((each) => ends.get(each.id) ?? each.into)]), id], today);
   return { into, name: merged.name };
+}
+
+/** Returns a look at whether a person has a row of their own. */
+function isThere(tx: WriteTransaction): (id: PersonId) => boolean {
+  return (id) => nameOfPerson.value(tx, { id }) !== undefined;
 }
 
 /** Renews what is derived from what moved: what is shown, and the ties. */

@@ -118,6 +118,41 @@ test('how the user met two who are merged is kept of both, and nobody then intro
   expect(rowsOf(kith.db)).toEqual(before);
 });
 
+test.each([
+  ['before', 'first'],
+  ['before', 'last'],
+  ['after', 'first'],
+  ['after', 'last'],
+] as const)(
+  'whom somebody introduced is merged %s them, taken apart %s, and still introduced by them',
+  async (when, apart) => {
+    using kith = openKith();
+    const { client } = kith;
+    const [joao, mei, bo, cem] = [
+      await addPerson(client, { firstName: 'João' }),
+      await addPerson(client, { firstName: 'Mei' }),
+      await addPerson(client, { firstName: 'Bo' }),
+      await addPerson(client, { firstName: 'Cem' }),
+    ];
+    await setHowMet(client, mei, '', joao);
+    const before = rowsOf(kith.db);
+    const merges = [
+      { into: cem, from: mei },
+      { into: bo, from: joao },
+    ];
+    for (const each of when === 'before' ? merges : merges.toReversed()) {
+      await client.people.merge({ writeId: newWriteId(), ...each });
+    }
+    expect(await client.howMet.ofPerson({ personId: cem })).toMatchObject({ introducedBy: { id: bo } });
+    const [first, last] = apart === 'first' ? [mei, joao] : [joao, mei];
+    await client.people.unmerge({ writeId: newWriteId(), id: first });
+    const [introduced, introducer] = apart === 'first' ? [mei, bo] : [cem, joao];
+    expect(await client.howMet.ofPerson({ personId: introduced })).toMatchObject({ introducedBy: { id: introducer } });
+    await client.people.unmerge({ writeId: newWriteId(), id: last });
+    expect(rowsOf(kith.db)).toEqual(before);
+  },
+);
+
 test('how the user met somebody is set, refused where it cannot be, deleted and undone', async () => {
   using kith = openKith();
   const { client } = kith;
