@@ -61,6 +61,7 @@ async function open(): Promise<void> {
     await fillDemoFile(opening.engine);
     engine = opening.engine;
     send({ kind: 'ready' });
+    engine.idle.begin();
   }
 }
 

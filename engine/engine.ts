@@ -2,10 +2,12 @@ import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 import type { Clock, Context } from '../api/context.ts';
 import { ImportPreviews } from '../api/import/import-previews.ts';
+import { stepsToPalette } from '../api/people/palette.ts';
 import { WriteGate } from '../api/write-gate.ts';
 import { localeOf } from '../core/locale.ts';
 import { openDatabase, UnusableFile } from '../db/connection/open.ts';
 import { dataPaths, prepareDataFolder } from './data-folder.ts';
+import { IdleSteps } from './idle-steps.ts';
 import { lockFolder } from './lock-folder.ts';
 import type { Holder } from './folder-holder.ts';
 import { createLookAround } from './look-around.ts';
@@ -34,6 +36,8 @@ export type Engine = {
   readonly files: RegisteredFiles;
   /** Files that Kith created for the user to save. */
   readonly outgoing: OutgoingFiles;
+  /** What is done beforehand while nothing is asked, so that the palette answers its first keys as soon as the others. */
+  readonly idle: Pick<IdleSteps, 'begin' | 'putOff'>;
   /** Closes the file and unlocks the folder. The engine answers nothing afterwards. */
   readonly close: () => void;
 };
@@ -81,7 +85,10 @@ export function openEngine(options: EngineOptions): OpenEngineResult {
         return lookAround.db() ?? db;
       },
     });
+    const context = contextForLanguages(options.languages);
+    const idle = new IdleSteps(stepsToPalette(context));
     const close = (): void => {
+      idle.cancel();
       renewal.cancel();
       files.releaseAll();
       outgoing.discardAll();
@@ -91,7 +98,7 @@ export function openEngine(options: EngineOptions): OpenEngineResult {
     };
     return {
       kind: 'open',
-      engine: { context: contextForLanguages(options.languages), contextForLanguages, files, outgoing, close },
+      engine: { context, contextForLanguages, files, outgoing, idle, close },
     };
   } catch (error) {
     lock.release();

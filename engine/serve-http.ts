@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { onError } from '@orpc/server';
+import { onError, onStart } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 
 import { router } from '../api/router.ts';
@@ -13,7 +13,9 @@ export function createHttpHandler(
   engine: Engine,
   prefix: `/${string}`,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
-  const handler = new RPCHandler(router, { interceptors: [onError(logUnexpectedError)] });
+  const handler = new RPCHandler(router, {
+    interceptors: [onStart(() => engine.idle.putOff()), onError(logUnexpectedError)],
+  });
   return async (request, response) => {
     const languages = parseAcceptLanguage(request.headers['accept-language']);
     const { matched } = await handler.handle(request, response, {

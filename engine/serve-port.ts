@@ -1,4 +1,4 @@
-import { onError } from '@orpc/server';
+import { onError, onStart } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 
 import { router } from '../api/router.ts';
@@ -10,7 +10,9 @@ export type EnginePort = Parameters<RPCHandler<Record<never, never>>['upgrade']>
 
 /** Answers calls that come over the port, until its other end is closed. */
 export function servePort(engine: Engine, port: EnginePort): void {
-  const handler = new RPCHandler(router, { interceptors: [onError(logUnexpectedError)] });
+  const handler = new RPCHandler(router, {
+    interceptors: [onStart(() => engine.idle.putOff()), onError(logUnexpectedError)],
+  });
   handler.upgrade(port, { context: engine.context });
   port.start();
 }

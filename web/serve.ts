@@ -89,6 +89,7 @@ async function serve(): Promise<void> {
 
   running.server = server;
   console.log(`Kith is ready: ${server.url}`);
+  engine.idle.begin();
   if (options['no-open']) return;
   // Loaded only here, since child_process is a large part of Node that no request needs.
   const { openInBrowser } = await import('./open-browser.ts');

@@ -3,10 +3,12 @@ import { tellsOfContact } from '../../core/log-line/tells-of-contact.ts';
 import { profileSlugOf } from '../../core/people/profile-slug.ts';
 import type { ProfileSlug } from '../../core/people/profile-slug.ts';
 import { personWithSlug } from '../../db/people/current-slug.ts';
-import { peopleFoundBy, readySearch } from '../../db/people/people-list.ts';
+import { peopleFoundBy } from '../../db/people/people-list.ts';
 import { findPerson } from '../../db/people/people.ts';
 import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { renewTextIndex } from '../../db/search/search-index.ts';
+import { readSomeSlipWords } from '../../db/search/slip-words.ts';
 import type { Context } from '../context.ts';
 import type { PaletteAnswer } from '../contract/people/palette.ts';
 import { procedures } from '../procedures.ts';
@@ -22,9 +24,7 @@ const mostSearched = 200;
 export const palette = {
   answer: procedures.palette.answer.handler(async ({ context, input: { text, purpose } }): Promise<PaletteAnswer> => {
     if (text === '') {
-      readySearch(context.db);
-      // Loads the reader of lines.
-      await readLine(context, text);
+      await readyPalette(context);
       return { people: [], tellsOfContact: false };
     }
     if (purpose === 'log') return { people: [], reading: await readLine(context, text), tellsOfContact: false };
@@ -36,6 +36,29 @@ export const palette = {
     return { people: foundPeople(context, text), reading, tellsOfContact: false };
   }),
 };
+
+/** Does beforehand what the first keys in the palette would wait for. */
+async function readyPalette(context: Context): Promise<void> {
+  renewTextIndex(context.db);
+  const steps = stepsToPalette(context);
+  while ((await steps.next()).done !== true);
+}
+
+/** Does the same in steps, each of a few hundredths of a second at most, so that little waits for one of them. */
+export async function* stepsToPalette(context: Context): AsyncGenerator<void, void> {
+  while (readSomeSlipWords(context.db)) yield;
+  // Loads the reader of lines, then its patterns, then what looks for names.
+  await import('../../core/log-line/read-log-line.ts');
+  yield;
+  await readLine(context, '');
+  yield;
+  await readLine(context, 'a b');
+  yield;
+  // Prepares the statements of searches for one word and for several.
+  foundPeople(context, 'a');
+  yield;
+  foundPeople(context, 'a b');
+}
 
 function whoHasProfile(db: Database, slug: ProfileSlug): { id: PersonId; name: string } | null {
   const id = personWithSlug(db, slug);

@@ -23,7 +23,6 @@ import {
   withoutBetter,
 } from '../search/search-tiers.ts';
 import type { SearchedWords } from '../search/search-tiers.ts';
-import { slipFinderOf } from '../search/slip-words.ts';
 import {
   countFound,
   filterParameters,
@@ -215,12 +214,6 @@ export function idsOfPeople(db: Database, filter: PeopleFilter): PersonId[] {
 export function countPeople(db: Database, filter: PeopleFilter): number {
   const parsed = parseFilter(db, filter);
   return parsed === undefined ? 0 : countPassing(db, parsed.parts, parsed.values);
-}
-
-/** Does beforehand what the first search would have to do. */
-export function readySearch(db: Database): void {
-  renewTextIndex(db);
-  slipFinderOf(db);
 }
 
 const bestShown = 50;

@@ -15,26 +15,51 @@ const fileVersion = handWrittenRead(
   'SELECT data_version AS version FROM pragma_data_version',
 );
 
-type KnownWords = { readonly finder: SlipFinder; readonly version: number | undefined };
+type KnownWords = {
+  readonly finder: SlipFinder;
+  readonly version: number | undefined;
+  /** The last word that was read; undefined once all are. */
+  readTo: string | undefined;
+};
 
 const knownByConnection = new WeakMap<BetterSqlite3.Database, KnownWords>();
 
+/** A few thousandths of a second. */
+const wordsAtOnce = 300;
+
 const indexedWords = handWrittenRead(
-  {},
+  { after: computed<string>(), limit: computed<number>() },
   { word: computed<string>() },
   `SELECT term AS word FROM people_search_words
-   WHERE length(term) >= 4 AND col IN ('name', 'nickname', 'company', 'position')`,
+   WHERE term > @after AND length(term) >= 4 AND col IN ('name', 'nickname', 'company', 'position') LIMIT @limit`,
 );
+
+/** Reads some of the words, unless all are known: a few thousandths of a second of work. Returns whether there may be more. */
+export function readSomeSlipWords(db: Database): boolean {
+  const known = knownWords(db);
+  if (known.readTo === undefined) return false;
+  const words = indexedWords.values(db, { after: known.readTo, limit: wordsAtOnce });
+  for (const word of words) known.finder.add(word);
+  // A word that stands in several columns comes once for each, one after the other, and may be cut off among them.
+  known.readTo = words.length < wordsAtOnce ? undefined : words.at(-1);
+  return known.readTo !== undefined;
+}
 
 /** Returns the finder of the words that people of this file are found by with a slip. */
 export function slipFinderOf(db: Database): SlipFinder {
+  while (readSomeSlipWords(db));
+  return knownWords(db).finder;
+}
+
+/** Returns what is known of the words of this connection, as long as no other one wrote to the file. */
+function knownWords(db: Database): KnownWords {
   const version = fileVersion.value(db, {});
-  const known = knownByConnection.get(db.$client);
-  if (known !== undefined && known.version === version) return known.finder;
-  const finder = createSlipFinder();
-  for (const word of indexedWords.values(db, {})) finder.add(word);
-  knownByConnection.set(db.$client, { finder, version });
-  return finder;
+  let known = knownByConnection.get(db.$client);
+  if (known === undefined || known.version !== version) {
+    known = { finder: createSlipFinder(), version, readTo: '' };
+    knownByConnection.set(db.$client, known);
+  }
+  return known;
 }
 
 /** Adds folded words that this connection indexes. A word that nobody has any more stays, and finds nobody. */

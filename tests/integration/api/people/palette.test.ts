@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 
+import { stepsToPalette } from '../../../../api/people/palette.ts';
 import { router } from '../../../../api/router.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { openTestEngine } from '../../hosts/connections.ts';
@@ -54,4 +55,30 @@ test('of those who match, whoever was opened lately comes first, also after a re
   expect(await found(after, 'mar')).toHaveLength(10);
   expect(await found(after, 'n13')).toEqual([people[3]]);
   after.engine.close();
+});
+
+test('what is done beforehand in steps leaves nothing undone, whatever is written between them', async () => {
+  using kith = openKith();
+  // More words than a step reads.
+  for (const first of ['Annabel', 'Zacharias']) {
+    for (let at = 0; at < 26; at += 1) {
+      const firstName = `${first}${String.fromCodePoint(97 + at)}`;
+      const position = Array.from({ length: 10 }, (_, word) => `${firstName}${'qrstuvwxyz'.charAt(word)}`).join(' ');
+      await addPerson(kith.client, { firstName, position });
+    }
+  }
+  const steps = stepsToPalette(kith.engine.context);
+  let taken = 0;
+  let last: PersonId | undefined;
+  while ((await steps.next()).done !== true) {
+    taken += 1;
+    last = await addPerson(kith.client, { firstName: `Belinda${'opqrstuvwxyz'.charAt(taken)}` });
+  }
+  expect(taken).toBeGreaterThan(4);
+  const found = async (text: string) => (await kith.client.palette.answer({ text, purpose: 'find' })).people;
+  expect((await found('Zacharaiszx')).map(({ position }) => position)).toEqual([
+    expect.stringContaining('Zachariaszx'),
+  ]);
+  expect((await found('Annableaq')).length).toBe(1);
+  expect((await found(`Belnida${'opqrstuvwxyz'.charAt(taken)}`)).map(({ id }) => id)).toEqual([last]);
 });
