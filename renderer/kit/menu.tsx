@@ -1,7 +1,8 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactElement } from 'react';
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react';
+import { Fragment, useCallback, useRef } from 'react';
 
+import { giveFocusBack } from './give-focus-back.ts';
 import { Kbd } from './keys/kbd.tsx';
 import { ariaKeysOf } from './keys/key-names.ts';
 import type { KeyMeaning } from './keys/key-table.ts';
@@ -26,34 +27,54 @@ export type MenuProps = {
 
 /** A list of actions behind a button. */
 export function Menu({ trigger, groups, open, onOpenChange }: MenuProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const popup = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (open !== true) return undefined;
-    // Opened by a key, the menu has its first item focused, so that Enter chooses it.
-    const frame = requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [open]);
-  // Base UI would give the focus to the first link of the page, or take it from a dialog that an item opened.
-  const before = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (open === true) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  }, [open]);
-  function focusBefore(): boolean {
-    if (open === undefined) return true;
-    const { activeElement } = document;
-    const hasFocus = activeElement === document.body || popup.current?.contains(activeElement) === true;
-    if (hasFocus && before.current?.isConnected === true) before.current.focus({ preventScroll: true });
-    return false;
-  }
-  const control = { ...(open === undefined ? {} : { open }), ...(onOpenChange ? { onOpenChange } : {}) };
+  const before = useRef<Element>(null);
+  const takePopup = useCallback(
+    (element: HTMLDivElement) => {
+      popup.current = element;
+      const { activeElement } = document;
+      if (open !== false && !element.contains(activeElement)) {
+        before.current = activeElement;
+        // Base UI would focus it a frame later, and the page below would get a key that comes before. Opened by a key,
+        // the menu has its first item focused, so that Enter chooses it: once the items know their places, so that the
+        // arrow keys go on from there.
+        const isOpenedByKey = open ?? button.current?.matches(':focus-visible') === true;
+        const first = isOpenedByKey ? element.querySelector<HTMLElement>('[role=menuitem]') : null;
+        queueMicrotask(() => first?.focus({ preventScroll: true }));
+      }
+      return () => {
+        popup.current = null;
+      };
+    },
+    [open],
+  );
+  // Base UI would do so once the menu has faded out: to the first link of the page when a key opened the menu, and from
+  // a field or a dialog that an item opened meanwhile.
+  const giveBack = (): void => giveFocusBack(popup.current, open === undefined ? button.current : before.current);
   return (
-    <Base.Root modal={false} {...control}>
-      <Base.Trigger render={trigger} />
+    <Base.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      onOpenChange={(next) => {
+        // Before it fades out, so that the page has the next key.
+        if (!next) giveBack();
+        onOpenChange?.(next);
+      }}
+    >
+      <Base.Trigger ref={button} render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="start" className="z-40">
           <Base.Popup
-            ref={popup}
-            finalFocus={focusBefore}
+            ref={takePopup}
+            finalFocus={() => {
+              giveBack();
+              return false;
+            }}
+            // Base UI focuses items a frame late, which may be after it was closed.
+            onFocus={({ currentTarget }) => {
+              if (!(open ?? 'open' in currentTarget.dataset)) giveBack();
+            }}
             className="appears min-w-48 rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
           >
             {groups.map((items, group) => (

@@ -1,8 +1,10 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { RefObject } from 'react';
+import { useRef } from 'react';
 
 import { classNames } from './class-names.ts';
+import { giveFocusBack } from './give-focus-back.ts';
 import type { Option } from './options.ts';
 
 export type SelectProps<Value extends string> = {
@@ -32,6 +34,10 @@ export function Select<Value extends string>({
   focusAfter,
 }: SelectProps<Value>) {
   const chosen = options.find((option) => option.value === value);
+  const button = useRef<HTMLButtonElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
+  // Base UI would do so once the list has faded out, and meanwhile keys would be lost.
+  const giveBack = (): void => giveFocusBack(popup.current, focusAfter?.current ?? button.current);
   return (
     <Base.Root<Value>
       items={options}
@@ -39,11 +45,15 @@ export function Select<Value extends string>({
       onValueChange={(next) => {
         if (next !== null) onChange(next);
       }}
+      onOpenChange={(next) => {
+        if (!next) giveBack();
+      }}
       modal={false}
     >
       <div className={classNames('flex', inline ? 'items-center gap-1' : 'flex-col gap-1.5')}>
         <Base.Label className={inline || labelHidden ? 'sr-only' : 'text-small text-soft'}>{label}</Base.Label>
         <Base.Trigger
+          ref={button}
           onKeyDown={(event) => {
             // On a page, letters are keys of the page; only in a form do they choose from a closed select.
             if (inline && event.key.length === 1 && event.key !== ' ') event.preventBaseUIHandler();
@@ -65,7 +75,11 @@ export function Select<Value extends string>({
       <Base.Portal>
         <Base.Positioner alignItemWithTrigger={false} sideOffset={4} align="start" className="z-40">
           <Base.Popup
-            {...(focusAfter ? { finalFocus: focusAfter } : {})}
+            ref={popup}
+            finalFocus={() => {
+              giveBack();
+              return false;
+            }}
             className="appears max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-sheet bg-sheet p-1.5 shadow-sheet outline-1 outline-line"
           >
             {options.map((option) => (

@@ -27,12 +27,13 @@ test('a menu that a key opened gives its first item to Enter', async () => {
   expect(chosen.mock.calls).toEqual([['week']]);
 });
 
-test('a menu that a key opened gives the focus back to the page, not to its first link', async () => {
+test('a menu has the keys as soon as a key opened it, and the page has them as soon as it is closed', async () => {
+  const chosen = vi.fn<(item: string) => void>();
   function PageWithMenu() {
     const [open, setOpen] = useState(false);
     useEffect(() => {
-      const openByKey = ({ key }: KeyboardEvent): void => {
-        if (key === 'z') setOpen(true);
+      const openByKey = ({ key, target }: KeyboardEvent): void => {
+        if (key === 'z' && target instanceof Element && target.closest('[role=menu]') === null) setOpen(true);
       };
       window.addEventListener('keydown', openByKey);
       return () => window.removeEventListener('keydown', openByKey);
@@ -44,7 +45,12 @@ test('a menu that a key opened gives the focus back to the page, not to its firs
           trigger={<Button>Later</Button>}
           open={open}
           onOpenChange={setOpen}
-          groups={[[{ label: 'Tomorrow', run: () => {} }]]}
+          groups={[
+            [
+              { label: 'Tomorrow', run: () => chosen('tomorrow') },
+              { label: 'In a week', run: () => chosen('week') },
+            ],
+          ]}
         />
       </main>
     );
@@ -53,10 +59,23 @@ test('a menu that a key opened gives the focus back to the page, not to its firs
   const page = screen.getByRole('main');
   // The page has it after the way to it was taken.
   document.querySelector('main')?.focus();
-  await userEvent.keyboard('z');
+  await userEvent.keyboard('z{Enter}');
+  await userEvent.keyboard('z{ArrowDown}{Enter}');
+  expect(chosen.mock.calls).toEqual([['tomorrow'], ['week']]);
+  await userEvent.keyboard('z{Escape}z');
   await expect.element(screen.getByRole('menuitem', { name: 'Tomorrow' })).toHaveFocus();
   await userEvent.keyboard('{Escape}');
-  await expect.element(page).toHaveFocus();
+  // Not to its first link either.
+  expect(page.element()).toBe(document.activeElement);
+});
+
+test('a menu that Enter opened on its button has the next key', async () => {
+  const chosen = vi.fn<(item: string) => void>();
+  await render(
+    <Menu trigger={<Button>Later</Button>} groups={[[{ label: 'Tomorrow', run: () => chosen('tomorrow') }]]} />,
+  );
+  await userEvent.keyboard('{Tab}{Enter}{Enter}');
+  expect(chosen.mock.calls).toEqual([['tomorrow']]);
 });
 
 test('a menu leaves the focus to the dialog that its item opened', async () => {
@@ -87,4 +106,27 @@ test('a menu leaves the focus to the dialog that its item opened', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('menuitem', { name: 'Last contact' })).not.toBeInTheDocument();
   await expect.element(screen.getByRole('button', { name: 'Since' })).toHaveFocus();
+});
+
+test('a menu that was clicked leaves the focus to the dialog that its item opened, which gives it to the button', async () => {
+  function PageWithMenu() {
+    const [asking, setAsking] = useState(false);
+    return (
+      <main>
+        <Menu trigger={<Button>Later</Button>} groups={[[{ label: 'Another day', run: () => setAsking(true) }]]} />
+        <Dialog open={asking} onClose={() => setAsking(false)} title="When?">
+          <button type="button">Since</button>
+        </Dialog>
+      </main>
+    );
+  }
+  const screen = await render(<PageWithMenu />);
+  await screen.getByRole('button', { name: 'Later' }).click();
+  await screen.getByRole('menuitem', { name: 'Another day' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Since' })).toHaveFocus();
+  // It fades out meanwhile.
+  await expect.poll(() => document.querySelector('[role=menu]')).toBeNull();
+  await expect.element(screen.getByRole('button', { name: 'Since' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('button', { name: 'Later' })).toHaveFocus();
 });
