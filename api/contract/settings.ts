@@ -4,7 +4,7 @@ import { checkRules } from '../../core/outreach/check/checked-note.ts';
 import { defaultRhythms, rhythmsSchema } from '../../core/people/rhythm.ts';
 import { budgetRange } from '../../core/plan/plan-budget.ts';
 import { procedure } from './base.ts';
-import { day, personId, writeId } from './values.ts';
+import { day, personId, undo, writeId } from './values.ts';
 
 const budgetMinutes = z
   .number()
@@ -64,5 +64,6 @@ const changes = z.partial(
 
 export const settingsContract = {
   get: procedure.output(settings),
-  set: procedure.input(z.object({ writeId, changes })).output(settings),
+  /** Changes some settings. What changes one that the plan goes by can be undone. */
+  set: procedure.input(z.object({ writeId, changes })).output(z.extend(settings, { undo: z.optional(undo) })),
 };

@@ -3,7 +3,7 @@ import type { WriteId } from '../../core/ids.ts';
 import { labelOfUndo } from '../../core/undo/undo-label.ts';
 import { renewPeople } from '../../db/people/shown-person.ts';
 import { deleteUnusedTags } from '../../db/people/tags.ts';
-import { recountTies, renewTiesOf } from '../../db/people/ties.ts';
+import { recountTies, renewTiesOf, renewTiesOfCircles } from '../../db/people/ties.ts';
 import { undoWrite } from '../../db/undo/undo.ts';
 import { findWrite } from '../../db/undo/writes.ts';
 import type { Context } from '../context.ts';
@@ -35,6 +35,7 @@ export const undo = {
       renewPeople(tx, outcome.withFacts, today);
       recountTies(tx, outcome.withContact, today);
       renewTiesOf(tx, outcome.people, today);
+      if (outcome.withSettings) renewTiesOfCircles(tx, today);
       keepPlanWithinBudget(tx, today);
       return { label: labelOfUndo(label), answer: {}, undoes: input.undoes };
     });

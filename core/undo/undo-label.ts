@@ -8,6 +8,8 @@ import { farewells } from '../people/farewell.ts';
 import type { Farewell } from '../people/farewell.ts';
 import { daysOfRhythmInWords } from '../people/rhythm-words.ts';
 import { rhythmDaysSchema } from '../people/rhythm.ts';
+import { planSettings } from '../plan/plan-settings.ts';
+import type { PlanSetting } from '../plan/plan-settings.ts';
 import { formatPastDay } from '../calendar/format-day.ts';
 import type { Locale } from '../locale.ts';
 import { countInWords } from '../numbers-in-words.ts';
@@ -86,6 +88,7 @@ const undoableKinds = [
   z.object({ kind: z.literal('goal-changed') }),
   z.object({ kind: z.literal('goal-closed'), closed: z.boolean() }),
   z.object({ kind: z.literal('goal-deleted'), text: z.string() }),
+  z.object({ kind: z.literal('plan-settings-changed'), settings: z.array(z.enum(planSettings)) }),
   z.object({ kind: z.literal('list-saved'), name }),
   z.object({ kind: z.literal('list-changed'), name }),
   z.object({ kind: z.literal('list-renamed'), from: name, to: name }),
@@ -251,6 +254,8 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return label.closed ? 'Goal closed' : 'Goal opened again';
     case 'goal-deleted':
       return `Goal “${label.text}” deleted`;
+    case 'plan-settings-changed':
+      return planSettingsInWords(label.settings);
     case 'list-saved':
       return `List “${label.name}” saved`;
     case 'list-changed':
@@ -267,6 +272,20 @@ function undoableInWords(label: UndoableLabel, today: Day, locale: Locale): stri
       return `Import of ${label.fileName} brought back`;
     case 'as-written':
       return label.text;
+  }
+}
+
+function planSettingsInWords([setting, ...others]: readonly PlanSetting[]): string {
+  if (setting === undefined || others.length > 0) return 'Settings of the plan changed';
+  switch (setting) {
+    case 'budgetMinutes':
+      return 'Minutes a day changed';
+    case 'newTieShare':
+      return 'Share of new ties changed';
+    case 'ownCompany':
+      return 'Your company changed';
+    case 'rhythms':
+      return 'Rhythms of the circles changed';
   }
 }
 

@@ -46,6 +46,8 @@ export type UndoneWrite = {
   readonly withFacts: readonly PersonId[];
   /** Those of whom it changed contact days. */
   readonly withContact: readonly PersonId[];
+  /** Whether it changed settings, which every tie and plan goes by. */
+  readonly withSettings: boolean;
 };
 
 /**
@@ -108,6 +110,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
       () => false,
     ),
     withContact: peopleWith(['interactions'], cameOrWent),
+    withSettings: rows.some(({ tableName }) => tableName === 'settings'),
   };
 }
 

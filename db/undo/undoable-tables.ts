@@ -36,6 +36,7 @@ import {
   removedTags,
   replacedDays,
   sentTexts,
+  settings,
   tags,
 } from '../schema/schema.ts';
 
@@ -195,6 +196,7 @@ export const undoableTables = {
     ],
   ),
   answer_checks: undoable(answerChecks, ['personId', 'wroteOn'], ['said', 'saidOn']),
+  settings: undoable(settings, ['name'], ['value']),
 } as const satisfies Readonly<Record<string, Undoable>>;
 
 /** The name of a table that can be undone. */

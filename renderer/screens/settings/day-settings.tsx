@@ -18,7 +18,7 @@ const shares = [
 /** Settings of the plan of the day: its length, and the share of new ties. */
 export function DaySettings({ settings }: { readonly settings: Settings }) {
   const { client } = useClient();
-  const { run } = useWrite(client.settings.set, { silent: true });
+  const { run } = useWrite(client.settings.set);
   const { budgetMinutes, newTieShare, ownCompany } = settings;
   const nearest = shares.toSorted(
     (one, other) => Math.abs(Number(one.value) - newTieShare) - Math.abs(Number(other.value) - newTieShare),

@@ -13,7 +13,7 @@ const days = { min: rhythmRange.least, max: rhythmRange.most, step: 1 };
 /** Settings of how many days may pass between contacts with the people of each circle. */
 export function RhythmSettings({ rhythms }: Pick<Settings, 'rhythms'>) {
   const { client } = useClient();
-  const { run } = useWrite(client.settings.set, { silent: true });
+  const { run } = useWrite(client.settings.set);
   const isNearestFirst = rhythms.inner <= rhythms.close && rhythms.close <= rhythms.wider;
   return (
     <div className="flex flex-col gap-4">

@@ -243,6 +243,20 @@ const listWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   }),
 );
 
+const settingWrite: fc.Arbitrary<AnyWrite> = aWrite(
+  'settings of the plan',
+  fc.record(
+    {
+      budgetMinutes: fc.constantFrom(2, 10, 30),
+      newTieShare: fc.constantFrom(0, 0.6, 1),
+      ownCompany: fc.constantFrom('', 'Acme'),
+      rhythms: fc.constantFrom({ inner: 7, close: 90, wider: 180 }, { inner: 60, close: 61, wider: 62 }),
+    },
+    { requiredKeys: ['budgetMinutes'] },
+  ),
+  (kith, changes) => kith.client.settings.set({ writeId: newWriteId(), changes }),
+);
+
 export const followUpWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   {
     weight: 3,
@@ -342,6 +356,7 @@ export const anyWrite: fc.Arbitrary<AnyWrite> = fc.oneof(
   { weight: 1, arbitrary: offerWrite },
   { weight: 1, arbitrary: goalWrite },
   { weight: 1, arbitrary: listWrite },
+  { weight: 1, arbitrary: settingWrite },
   { weight: 3, arbitrary: planWrite },
   { weight: 3, arbitrary: followUpWrite },
   { weight: 3, arbitrary: outreachWrite },

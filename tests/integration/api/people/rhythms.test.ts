@@ -33,6 +33,24 @@ test('the rhythm of a circle is a setting that renews the ties of its people', a
   expect(await state(ana)).toBe('fading');
 });
 
+test('a changed rhythm of a circle is a step that can be undone; the looks of Kith are none', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addMet(client, 'Ana');
+  await client.people.setCircle({ writeId: newWriteId(), ids: [ana], circle: 'inner' });
+  const before = await client.people.get({ id: ana });
+  const rhythms = { inner: 60, close: 90, wider: 180 };
+  const set = await client.settings.set({ writeId: newWriteId(), changes: { rhythms } });
+  const [step] = (await client.undo.list({ offset: 0, limit: 1 })).steps;
+  expect(step).toMatchObject({ words: 'Rhythms of the circles changed', obstacle: '', writeId: set.undo?.writeId });
+  expect((await client.people.get({ id: ana })).state).toBe('steady');
+  await client.settings.set({ writeId: newWriteId(), changes: { theme: 'dark' } });
+  if (set.undo === undefined) throw new Error('It can be undone.');
+  await client.undo.apply({ writeId: newWriteId(), undoes: set.undo.writeId });
+  expect(await client.people.get({ id: ana })).toEqual(before);
+  expect(await client.settings.get()).toMatchObject({ rhythms: { inner: 30 }, theme: 'dark' });
+});
+
 test('somebody has a rhythm of their own, with a circle or without, and it is undone', async () => {
   using kith = openKith();
   const { client } = kith;

@@ -31,7 +31,6 @@ const notUndone = [
   'import_labels',
   'set_aside_people',
   'sessions',
-  'settings',
   'tie_day',
   'writes',
   'written_rows',

@@ -31,6 +31,8 @@ describe('an undo label', () => {
     [{ kind: 'offers-added', count: 2 }, '2 offers added'],
     [{ kind: 'goal-added', text: 'CFO in fintech' }, 'Goal “CFO in fintech” added'],
     [{ kind: 'goal-changed' }, 'Goal changed'],
+    [{ kind: 'plan-settings-changed', settings: ['rhythms'] }, 'Rhythms of the circles changed'],
+    [{ kind: 'plan-settings-changed', settings: ['budgetMinutes', 'newTieShare'] }, 'Settings of the plan changed'],
     [{ kind: 'goal-closed', closed: true }, 'Goal closed'],
     [{ kind: 'goal-closed', closed: false }, 'Goal opened again'],
     [{ kind: 'goal-deleted', text: 'CFO in fintech' }, 'Goal “CFO in fintech” deleted'],
