@@ -23,7 +23,9 @@ export const followUps = {
   ),
   open: procedures.followUps.open.handler(({ context: { db } }) => openFollowUps(db).map(shownFollowUp)),
   ofPerson: procedures.followUps.ofPerson.handler(({ context: { db }, input }) =>
-    followUpsOf(db, input.personId).map(shownFollowUp),
+    followUpsOf(db, input.personId)
+      .filter(({ introductionId }) => introductionId === null)
+      .map(shownFollowUp),
   ),
   add: procedures.followUps.add.handler(({ context, input }) =>
     undoableWrite(context, input.writeId, (tx) => {

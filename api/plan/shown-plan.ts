@@ -37,8 +37,8 @@ export function shownPlan({ db, clock, locale }: Pick<Context, 'db' | 'clock' | 
     budgetMinutes: findPlan(db, today)?.budgetMinutes ?? settings.budgetMinutes,
     answers: shownAnswersDue(db, today, locale),
     entries: shownEntries(db, entries, today, locale),
-    alsoPromised: followUpsBesidePlan(db, today).map(shownFollowUp),
-    promisedLater: countFollowUpsAfter(db, today),
+    alsoDue: followUpsBesidePlan(db, today).map(shownFollowUp),
+    dueLater: countFollowUpsAfter(db, today),
     achieved: daySummary(
       {
         reachedOut: done.length,

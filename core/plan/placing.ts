@@ -26,11 +26,11 @@ export function placePromises(
   standing: readonly StandingEntry[],
   promisedTo: ReadonlyMap<PersonId, PlanCandidate>,
   space: PlanSpace,
-): { readonly promised: readonly PlannedEntry[]; readonly alsoPromised: readonly FollowUpId[] } {
+): { readonly promised: readonly PlannedEntry[]; readonly alsoDue: readonly FollowUpId[] } {
   const planned = new Set(standing.map(({ followUpId }) => followUpId));
   const lostTheirPlace = new Set(standing.filter(({ freed }) => freed).map(({ personId }) => personId));
   const promised: PlannedEntry[] = [];
-  const alsoPromised: FollowUpId[] = [];
+  const alsoDue: FollowUpId[] = [];
   for (const { id, personId, text } of input.followUps.toSorted(byDue)) {
     if (planned.has(id)) continue;
     const person = promisedTo.get(personId);
@@ -39,14 +39,14 @@ export function placePromises(
     const cost = halfMinutes(input.minutes[kind]);
     const mayBe = person !== undefined && mayBePlanned(person, input.today) && !lostTheirPlace.has(personId);
     if (!mayBe || cost > space.halfMinutesLeft) {
-      alsoPromised.push(id);
+      alsoDue.push(id);
       continue;
     }
     promised.push({ personId, part: 'follow-up', kind, minutes: cost / 2, occasion: null, followUpId: id });
     space.halfMinutesLeft -= cost;
     space.people.add(personId);
   }
-  return { promised, alsoPromised };
+  return { promised, alsoDue };
 }
 
 /** Places the contenders with the greatest total value that fit into `room` half-minutes: an exact knapsack. */

@@ -82,7 +82,7 @@ export type PlannedEntry = {
 export type Plan = {
   readonly entries: readonly PlannedEntry[];
   /** Due follow-ups that are not on the plan, oldest first: there were no minutes left, or the person may not be on a plan. */
-  readonly alsoPromised: readonly FollowUpId[];
+  readonly alsoDue: readonly FollowUpId[];
   /** The `PlanInput.carryOver` of the next plan. */
   readonly carryOver: number;
 };

@@ -44,7 +44,7 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
     if (withPromises.has(candidate.id)) promisedTo.set(candidate.id, candidate);
     else if (mayBePlanned(candidate, input.today) && !space.people.has(candidate.id)) pool.consider(candidate);
   }
-  const { promised, alsoPromised } = placePromises(input, standing, promisedTo, space);
+  const { promised, alsoDue } = placePromises(input, standing, promisedTo, space);
   for (const candidate of promisedTo.values()) {
     if (mayBePlanned(candidate, input.today) && !space.people.has(candidate.id)) pool.consider(candidate);
   }
@@ -73,7 +73,7 @@ export function fillFreedMinutes(input: PlanInput, standing: readonly StandingEn
       ...entriesOf(rest.toSorted(byValue), 'known'),
       ...entriesOf(furtherNewTies, 'new'),
     ],
-    alsoPromised,
+    alsoDue,
     // At most one budget, so that after many days filled by others, plans do not have new ties only.
     carryOver: someoneFoundNoRoom && unused > roundingError ? Math.min(unused, budget / 2) : 0,
   };

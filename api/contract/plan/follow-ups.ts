@@ -39,7 +39,10 @@ export const followUpsContract = {
   ),
   /** Lists open follow-ups, the earliest due first, except those for archived people. */
   open: procedure.output(z.array(followUp)),
-  /** Lists a person's follow-ups: open ones, the earliest due first; then done ones, the newest first. */
+  /**
+   * Lists what was promised to a person: what is open, the earliest due first; then what is done, the newest first. The next steps of
+   * introductions, which nobody was promised, stand with these.
+   */
   ofPerson: procedure.input(z.object({ personId })).output(z.array(followUp)),
   /** Adds a follow-up. Refuses a day before today. */
   add: procedure.input(z.extend(newFollowUp, { writeId, personId })).output(z.extend(undoable, { id: followUpId })),

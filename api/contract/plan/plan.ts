@@ -52,9 +52,9 @@ const todaysPlan = z.object({
   answers: z.array(answerDue),
   entries: z.array(planEntry),
   /** Due follow-ups that are not on the plan for lack of room, or since the person is muted or snoozed; oldest first. */
-  alsoPromised: z.array(followUp),
+  alsoDue: z.array(followUp),
   /** How many follow-ups are due on later days. */
-  promisedLater: z.int(),
+  dueLater: z.int(),
   /** What the user did today, in words; empty before anything was done. */
   achieved: z.string(),
   /** "At ten minutes a day, you get round to each of your 859 new ties in about 290 days."; empty without any. */

@@ -68,10 +68,10 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const answersBehind = answers.length - answersShown.length;
   const open = plan.entries.filter((entry) => entry.status === 'open' && !beingHandled.has(entryKey(entry)));
   const handled = plan.entries.filter((entry) => entry.status !== 'open');
-  const alsoPromised = plan.alsoPromised.filter((followUp) => !beingHandled.has(followUpKey(followUp)));
+  const alsoDue = plan.alsoDue.filter((followUp) => !beingHandled.has(followUpKey(followUp)));
   // Promises that are listed above are left out; those of skipped entries are listed here.
-  const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoPromised.map(({ id }) => id)]);
-  const promisedLater = showsLater
+  const above = new Set([...open.map(({ followUp }) => followUp?.id), ...plan.alsoDue.map(({ id }) => id)]);
+  const dueLater = showsLater
     ? promised.filter((followUp) => !above.has(followUp.id) && !beingHandled.has(followUpKey(followUp)))
     : [];
   const suggestion = suggestions.find((each) => !beingHandled.has(suggestionKey(each)));
@@ -79,8 +79,8 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
   const list = useCurrentItem([
     ...answersShown.map(answerKey),
     ...open.map(entryKey),
-    ...alsoPromised.map(followUpKey),
-    ...promisedLater.map(followUpKey),
+    ...alsoDue.map(followUpKey),
+    ...dueLater.map(followUpKey),
     ...(suggestion ? [suggestionKey(suggestion)] : []),
   ]);
 
@@ -130,20 +130,27 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
     { meaning: 'close', run: () => setOpened(null), when: opened !== null },
     {
       meaning: 'view',
-      does: showsLater ? 'Put away what is promised for later' : 'See what is promised for later',
+      does: showsLater ? 'Put away what is due later' : 'See what is due later',
       run: () => setShowsLater((shows) => !shows),
-      when: plan.promisedLater > 0,
+      when: plan.dueLater > 0,
     },
   ]);
 
   const minutes = open.reduce((sum, entry) => sum + entry.minutes, 0);
-  const promises = open.filter((entry) => entry.part === 'follow-up').length;
-  const others = open.length - promises;
+  const dueToday = open.filter((entry) => entry.part === 'follow-up');
+  const promises = dueToday.filter(({ followUp }) => typeof followUp?.introductionId !== 'number').length;
+  // Their next steps were promised to nobody.
+  const introductions = dueToday.length - promises;
+  const others = open.length - dueToday.length;
   const forToday = [
     promises > 0 &&
       (promises === 1 ? 'one promise to keep' : `${numberInWords(promises, userLocale)} promises to keep`),
+    introductions > 0 &&
+      (introductions === 1
+        ? 'one introduction to go on with'
+        : `${numberInWords(introductions, userLocale)} introductions to go on with`),
     others > 0 &&
-      `${answers.length + promises > 0 ? numberInWords(others, userLocale) : peopleInSentence(others, userLocale)} to write to`,
+      `${answers.length + dueToday.length > 0 ? numberInWords(others, userLocale) : peopleInSentence(others, userLocale)} to write to`,
   ].filter((part) => part !== false);
   const left = [
     answers.length > 0 && `${peopleInSentence(answers.length, userLocale)} may have answered`,
@@ -244,8 +251,8 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
         />
       )}
       {[
-        { title: 'Also promised', followUps: alsoPromised },
-        { title: 'Promised for later', followUps: promisedLater },
+        { title: 'Also due', followUps: alsoDue },
+        { title: 'Due later', followUps: dueLater },
       ]
         .filter(({ followUps }) => followUps.length > 0)
         .map(({ title, followUps }) => (
@@ -275,12 +282,10 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
             )}
           </PlanSection>
         ))}
-      {plan.promisedLater > 0 && (
+      {plan.dueLater > 0 && (
         <div className="mb-8">
           <Button look="text" meaning="view" aria-expanded={showsLater} onClick={() => setShowsLater(!showsLater)}>
-            {showsLater
-              ? 'Put them away'
-              : `${capitalise(numberInWords(plan.promisedLater, userLocale))} promised for later`}
+            {showsLater ? 'Put them away' : `${capitalise(numberInWords(plan.dueLater, userLocale))} due later`}
           </Button>
         </div>
       )}

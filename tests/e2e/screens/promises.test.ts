@@ -47,7 +47,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     expect(await seriousFaults(page)).toEqual([]);
 
     await goTo(page, 'today');
-    await page.getByRole('button', { name: 'Two promised for later' }).waitFor();
+    await page.getByRole('button', { name: 'Two due later' }).waitFor();
   }
   {
     await using host = await startWebHost(folder.path, [], dayAfter);
@@ -61,7 +61,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     await page.getByRole('menuitem', { name: 'Tomorrow' }).waitFor();
     await page.keyboard.press('Enter');
     await entry.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Two promised for later' }).waitFor();
+    await page.getByRole('button', { name: 'Two due later' }).waitFor();
     await page.keyboard.press('Control+z');
     await entry.waitFor();
 
@@ -70,7 +70,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     await page.keyboard.type('Sent it');
     await page.keyboard.press('Enter');
     await page.getByText('Ada1 Kowalska: send the paper, done').waitFor();
-    await page.getByRole('button', { name: 'One promised for later' }).waitFor();
+    await page.getByRole('button', { name: 'One due later' }).waitFor();
     await page.keyboard.press('v');
     const later = page.getByRole('listitem').filter({ hasText: 'bring the map' });
     await later.hover();

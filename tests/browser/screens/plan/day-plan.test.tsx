@@ -35,7 +35,7 @@ async function openToday(
     plan = {
       ...plan,
       entries: plan.entries.filter(({ id }) => Number(id) !== gone),
-      alsoPromised: plan.alsoPromised.filter(({ id }) => Number(id) !== gone),
+      alsoDue: plan.alsoDue.filter(({ id }) => Number(id) !== gone),
     };
     all = all.filter(({ id }) => Number(id) !== gone);
     // The page made the id itself.
@@ -134,16 +134,16 @@ test('logging contact takes a promise, and who else was there, along without lea
     ]);
 });
 
-test('what is also promised stands below the plan, and is done with its contact or without', async () => {
+test('what is also due stands below the plan, and is done with its contact or without', async () => {
   const { screen, asked } = await openToday({
     entries: [inventedEntry(1)],
-    alsoPromised: [
+    alsoDue: [
       inventedFollowUp(2, 'introduce Efua', '2026-11-20'),
       inventedFollowUp(3, 'read the draft', '2026-11-23'),
       inventedFollowUp(4, 'find the photo', '2026-11-23'),
     ],
   });
-  await expect.element(screen.getByRole('heading', { name: 'Also promised' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Also due' })).toBeVisible();
   await expect.element(screen.getByText('by Friday 20 November')).toBeVisible();
   await userEvent.keyboard('jj');
   await userEvent.keyboard('l');
@@ -163,16 +163,16 @@ test('what is also promised stands below the plan, and is done with its contact 
   await expect.poll(() => asked[2]).toEqual({ change: { id: 104, dueOn: '2026-11-24' } });
 });
 
-test('what is promised for later opens below, without what stands above already, and may be deleted', async () => {
+test('what is due later opens below, without what stands above already, and may be deleted', async () => {
   const { screen, asked } = await openToday(
-    { entries: [inventedPromise(1, 'send the paper', '2026-11-23')], promisedLater: 2 },
+    { entries: [inventedPromise(1, 'send the paper', '2026-11-23')], dueLater: 2 },
     [
       inventedFollowUp(1, 'send the paper', '2026-11-23'),
       inventedFollowUp(2, 'introduce Efua', '2026-11-27'),
       inventedFollowUp(3, 'read the draft', '2027-01-08'),
     ],
   );
-  await expect.element(screen.getByRole('button', { name: 'Two promised for later' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Two due later' })).toBeVisible();
   await userEvent.keyboard('v');
   await expect.element(screen.getByText('by Friday 8 January 2027')).toBeVisible();
   expect(screen.getByRole('listitem').all()).toHaveLength(3);

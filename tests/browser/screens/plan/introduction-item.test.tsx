@@ -61,6 +61,7 @@ test('on Today the answer is noted right there, by its number', async () => {
     </PageWithClient>,
   );
   await expect.element(screen.getByText('Ask Ana again whether to meet Bo')).toBeVisible();
+  await expect.element(screen.getByText(/^One introduction to go on with, about/)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Ana Sousa said yes' })).toBeVisible();
   await userEvent.keyboard('1');
   await expect.poll(() => asked).toEqual([['step', { id: 7, step: 'first-agrees', on: '2026-11-23' }]]);

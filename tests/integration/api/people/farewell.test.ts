@@ -30,10 +30,10 @@ describe.each(farewells)('a farewell, %s,', (farewell) => {
     await client.followUps.add({ writeId: newWriteId(), personId: ana, text: 'Ask again', dueOn: later(9) });
     const before = await client.plan.today();
     expect(before.answers).toHaveLength(1);
-    expect(before.promisedLater).toBe(1);
+    expect(before.dueLater).toBe(1);
     await client.people.setFarewell({ writeId: newWriteId(), ids: [ana], farewell });
     const after = await client.plan.today();
-    expect(after).toMatchObject({ answers: [], entries: [], alsoPromised: [], promisedLater: 0 });
+    expect(after).toMatchObject({ answers: [], entries: [], alsoDue: [], dueLater: 0 });
     expect(await client.followUps.open()).toEqual([]);
     expect(await client.followUps.ofPerson({ personId: ana })).toHaveLength(2);
   });
@@ -52,7 +52,7 @@ describe.each(farewells)('a farewell, %s,', (farewell) => {
     expect(await promised()).toEqual([petr]);
     const said = await client.people.setFarewell({ writeId: newWriteId(), ids: [ana], farewell });
     expect(await promised()).toEqual([]);
-    expect(await client.plan.today()).toMatchObject({ alsoPromised: [], promisedLater: 0 });
+    expect(await client.plan.today()).toMatchObject({ alsoDue: [], dueLater: 0 });
     expect(await client.followUps.open()).toEqual([]);
     expect(await client.introductions.open()).toEqual([]);
     expect(await client.introductions.ofPerson({ personId: petr })).toMatchObject([{ id, status: 'first-agreed' }]);

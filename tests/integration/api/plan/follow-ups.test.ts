@@ -65,7 +65,7 @@ describe('a follow-up', () => {
       },
       { id: paper.id, doneOn: aWednesday },
     ]);
-    expect(await client.plan.today()).toMatchObject({ promisedLater: 2, alsoPromised: [] });
+    expect(await client.plan.today()).toMatchObject({ dueLater: 2, alsoDue: [] });
   });
 
   test('is noted while logging a contact, and goes with it when that is undone', async () => {
@@ -110,7 +110,7 @@ describe('a follow-up', () => {
     await promise(client, ana, 'Write', later(3));
     await client.people.setArchived({ writeId: newWriteId(), ids: [ana], archived: true });
     expect(await client.followUps.open()).toEqual([]);
-    expect(await client.plan.today()).toMatchObject({ alsoPromised: [], promisedLater: 0 });
+    expect(await client.plan.today()).toMatchObject({ alsoDue: [], dueLater: 0 });
     expect(await client.followUps.ofPerson({ personId: ana })).toHaveLength(2);
   });
 
@@ -155,10 +155,10 @@ describe("on today's plan a follow-up", () => {
     expect(paper.reason).toMatch(/ 10 June, for today\.$/);
     expect(paper).toMatchObject({ followUp: { dueOn: later(2) }, asksToLeaveBe: false, person: { id: ana } });
     expect(minutesTaken(plan)).toBeLessThanOrEqual(10);
-    expect(plan.alsoPromised).toEqual([]);
+    expect(plan.alsoDue).toEqual([]);
   });
 
-  test('that finds no room is also promised, the oldest first; so is one to someone muted or snoozed', async () => {
+  test('that finds no room is also due, the oldest first; so is one to someone muted or snoozed', async () => {
     using kith = await openNetwork();
     const { client, clock, ana, bo } = kith;
     await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 2 } });
@@ -167,30 +167,30 @@ describe("on today's plan a follow-up", () => {
     clock.turnTo(later(2));
     const plan = await client.plan.today();
     expect(promised(plan).map(({ offer }) => offer.text)).toEqual(['First']);
-    expect(plan.alsoPromised.map(({ id }) => id)).toEqual([second.id]);
+    expect(plan.alsoDue.map(({ id }) => id)).toEqual([second.id]);
     await client.people.setMuted({ writeId: newWriteId(), ids: [bo], muted: true });
-    expect((await client.plan.today()).alsoPromised.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect((await client.plan.today()).alsoDue.map(({ id }) => id)).toEqual([first.id, second.id]);
     clock.turnTo(later(3));
     const next = await client.plan.today();
     expect(promised(next).map(({ offer }) => offer.text)).toEqual(['Second']);
-    expect(next.alsoPromised.map(({ id }) => id)).toEqual([first.id]);
+    expect(next.alsoDue.map(({ id }) => id)).toEqual([first.id]);
   });
 
-  test('noted for today takes what room is left, and else is also promised', async () => {
+  test('noted for today takes what room is left, and else is also due', async () => {
     using kith = await openNetwork();
     const { client, ana, bo } = kith;
     const morning = await client.plan.today();
     expect(minutesTaken(morning)).toBe(10);
     const noted = await promise(client, ana, 'Send the paper', aWednesday);
-    expect(await client.plan.today()).toMatchObject({ entries: morning.entries, alsoPromised: [{ id: noted.id }] });
+    expect(await client.plan.today()).toMatchObject({ entries: morning.entries, alsoDue: [{ id: noted.id }] });
     await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 14 } });
     const raised = await client.plan.today();
     expect(raised.entries.slice(0, morning.entries.length)).toEqual(morning.entries);
     expect(promised(raised)).toMatchObject([{ followUp: { id: noted.id } }]);
-    expect(raised.alsoPromised).toEqual([]);
+    expect(raised.alsoDue).toEqual([]);
     expect(minutesTaken(raised)).toBeLessThanOrEqual(14);
     await promise(client, bo, 'Call', later(1));
-    expect(await client.plan.today()).toMatchObject({ promisedLater: 1 });
+    expect(await client.plan.today()).toMatchObject({ dueLater: 1 });
   });
 
   async function openWithPlace(): Promise<Network & { readonly id: FollowUpId; readonly plan: TodaysPlan }> {
@@ -216,7 +216,7 @@ describe("on today's plan a follow-up", () => {
       { id, doneOn: later(1) },
     ]);
     expect(await client.people.get({ id: ana })).toMatchObject({ lastContact: later(1), interactions: 1 });
-    expect(await client.plan.today()).toMatchObject({ alsoPromised: [], promisedLater: 1 });
+    expect(await client.plan.today()).toMatchObject({ alsoDue: [], dueLater: 1 });
     await undo(client, done);
     expect(rowsOf(db)).toEqual(before);
   });
@@ -243,7 +243,7 @@ describe("on today's plan a follow-up", () => {
     expect(await client.followUps.open()).toMatchObject([{ id, dueOn: until }]);
     expect((await client.people.get({ id: ana })).snoozedUntil).toBeNull();
     const now = await client.plan.today();
-    expect(now.alsoPromised).toEqual([]);
+    expect(now.alsoDue).toEqual([]);
     expect(others(now).length).toBeGreaterThan(others(plan).length);
     clock.turnTo(until);
     expect(promised(await client.plan.today())).toMatchObject([{ followUp: { id }, status: 'open' }]);
@@ -255,7 +255,7 @@ describe("on today's plan a follow-up", () => {
     await client.plan.skip({ writeId: newWriteId(), id: only(promised(plan)).id });
     const now = await client.plan.today();
     expect(only(promised(now)).status).toBe('skipped');
-    expect(now.alsoPromised).toEqual([]);
+    expect(now.alsoDue).toEqual([]);
     clock.turnTo(later(2));
     const next = await client.plan.today();
     expect(promised(next)).toMatchObject([{ followUp: { id, dueOn: later(1) }, person: { id: ana } }]);

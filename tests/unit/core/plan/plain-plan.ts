@@ -25,7 +25,7 @@ type Someone = {
 /** Who is on a plan and what is not, found by trying everything: every set of people, and everyone at each turn. */
 export function plainPlan(input: PlanInput): {
   readonly people: readonly PersonId[];
-  readonly alsoPromised: readonly FollowUpId[];
+  readonly alsoDue: readonly FollowUpId[];
 } {
   const all = [...input.candidates];
   const everyone = all.filter((one) => isPlannable(one, input)).map((one) => someone(one, input));
@@ -75,14 +75,14 @@ export function plainPlan(input: PlanInput): {
   };
 
   const promised: PersonId[] = [];
-  const alsoPromised: FollowUpId[] = [];
+  const alsoDue: FollowUpId[] = [];
   for (const { id, personId, text } of input.followUps.toSorted(
     (a, b) => daysBetween(b.dueOn, a.dueOn) || a.id - b.id,
   )) {
     if (all.some((one) => one.id === personId && one.archived)) continue;
     const cost = halfMinutes(input.minutes[followUpKind(text)]);
     if (cost > left || !everyone.some(({ candidate }) => candidate.id === personId)) {
-      alsoPromised.push(id);
+      alsoDue.push(id);
       continue;
     }
     promised.push(personId);
@@ -107,7 +107,7 @@ export function plainPlan(input: PlanInput): {
       ...ids(rest.toSorted(byWorth)),
       ...ids(further),
     ],
-    alsoPromised,
+    alsoDue,
   };
 }
 

@@ -22,7 +22,7 @@ describe('any plan', () => {
         const plan = planDay(given);
         const best = plainPlan(given);
         expect(chosen(plan)).toEqual(best.people);
-        expect(plan.alsoPromised).toEqual(best.alsoPromised);
+        expect(plan.alsoDue).toEqual(best.alsoDue);
       }),
       { numRuns: 1000 },
     );
@@ -88,7 +88,7 @@ describe('any plan', () => {
         const left = absent[pick % Math.max(absent.length, 1)];
         const without = planDay({ ...given, candidates: given.candidates.filter((one) => one !== left) });
         expect(without.entries).toEqual(plan.entries);
-        expect(without.alsoPromised).toEqual(plan.alsoPromised);
+        expect(without.alsoDue).toEqual(plan.alsoDue);
         // A share is kept for whoever waits: with the last who did, what was kept for them goes.
         expect([plan.carryOver, 0]).toContain(without.carryOver);
         if (without.carryOver !== plan.carryOver && left !== undefined) expect(someone(left, given).isNew).toBe(true);
@@ -104,12 +104,12 @@ describe('any plan', () => {
         const promised = plan.entries.flatMap(({ followUpId }) => followUpId ?? []);
         expect(plan.entries.slice(0, promised.length).every(isPromise)).toBe(true);
         const dueOf = new Map(given.followUps.map(({ id, dueOn }) => [id, dueOn]));
-        for (const ids of [promised, plan.alsoPromised]) {
+        for (const ids of [promised, plan.alsoDue]) {
           const days = ids.map((id) => dueOf.get(id) ?? '');
           expect(days).toEqual(days.toSorted());
         }
         const shown = given.followUps.filter(({ personId }) => !given.candidates[personId - 1]?.archived);
-        expect([...promised, ...plan.alsoPromised].toSorted((a, b) => a - b)).toEqual(shown.map(({ id }) => id));
+        expect([...promised, ...plan.alsoDue].toSorted((a, b) => a - b)).toEqual(shown.map(({ id }) => id));
       }),
       { numRuns: 300 },
     );
@@ -208,7 +208,7 @@ describe('a plan that is filled again', () => {
         const freed = new Set(standing.filter((entry) => entry.freed).map(({ personId }) => personId));
         expect(added.entries.filter(({ personId }) => freed.has(personId))).toEqual([]);
         const promised = new Set(standing.map(({ followUpId }) => followUpId));
-        const named = [...added.alsoPromised, ...added.entries.flatMap(({ followUpId }) => followUpId ?? [])];
+        const named = [...added.alsoDue, ...added.entries.flatMap(({ followUpId }) => followUpId ?? [])];
         expect(named.filter((id) => promised.has(id))).toEqual([]);
       }),
       { numRuns: 300 },

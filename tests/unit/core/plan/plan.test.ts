@@ -131,7 +131,7 @@ describe('what was promised', () => {
       occasion: null,
       followUpId: 8,
     });
-    expect(plan.alsoPromised).toEqual([]);
+    expect(plan.alsoDue).toEqual([]);
   });
 
   it('takes as long as what it asks for, and is named when it does not fit', () => {
@@ -147,8 +147,8 @@ describe('what was promised', () => {
       [1, 6],
       [2, 3],
     ]);
-    expect(plan.alsoPromised).toEqual([3, 4]);
-    expect(planDay(input(people, { followUps, budgetMinutes: 5 })).alsoPromised).toEqual([1, 4]);
+    expect(plan.alsoDue).toEqual([3, 4]);
+    expect(planDay(input(people, { followUps, budgetMinutes: 5 })).alsoDue).toEqual([1, 4]);
   });
 
   it('is only named when the person is on no plan, and not even that when they are archived', () => {
@@ -159,13 +159,13 @@ describe('what was promised', () => {
       known(3, { disconnected: 1 }),
       known(4, { archived: 1 }),
     ];
-    expect(planDay(input(people, { followUps }))).toEqual({ entries: [], alsoPromised: [1, 2, 3, 5], carryOver: 0 });
+    expect(planDay(input(people, { followUps }))).toEqual({ entries: [], alsoDue: [1, 2, 3, 5], carryOver: 0 });
   });
 
   it('leaves people among the others when it does not fit', () => {
     const followUps = [promise(1, 1, { text: 'call' })];
     expect(chosen(planDay(input([known(1)], { followUps, budgetMinutes: 4 })))).toEqual([1]);
-    expect(planDay(input([known(1)], { followUps, budgetMinutes: 4 })).alsoPromised).toEqual([1]);
+    expect(planDay(input([known(1)], { followUps, budgetMinutes: 4 })).alsoDue).toEqual([1]);
   });
 });
 
@@ -314,7 +314,7 @@ describe('fillFreedMinutes', () => {
       [4, 1],
       [7, 3],
     ]);
-    expect(added.alsoPromised).toEqual([2]);
+    expect(added.alsoDue).toEqual([2]);
   });
 
   it('leaves the company of someone to whom something was promised to others', () => {
@@ -336,6 +336,6 @@ describe('fillFreedMinutes', () => {
       standingEntries(plan, people, ({ followUpId }) => followUpId === 1),
     );
     expect(chosen(added)).toEqual([5]);
-    expect(added.alsoPromised).toEqual([]);
+    expect(added.alsoDue).toEqual([]);
   });
 });
