@@ -15,13 +15,15 @@ import { FollowUpForm } from './follow-up-form.tsx';
 
 type FollowUpsProps = {
   readonly personId: PersonId;
+  /** Whether there is no contact with them any more: nothing is promised to them, and what was promised comes up nowhere. */
+  readonly silent: boolean;
   readonly today: Day;
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;
 };
 
-/** The promises to a person: the open ones, a form for more, and those that are done. */
-export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps) {
+/** The part of a person's page for promises to them: the open ones, a form for more, and those that are done. */
+export function FollowUps({ personId, silent, today, adding, onAdding }: FollowUpsProps) {
   const { client, queries } = useClient();
   const add = useWrite(client.followUps.add);
   const answer = useQuery(queries.followUps.ofPerson.queryOptions({ input: { personId } }));
@@ -29,8 +31,10 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
   const all = answer.data ?? [];
   const open = all.filter(({ doneOn }) => doneOn === null);
   const done = all.filter(({ doneOn }) => doneOn !== null);
+  if (silent && all.length === 0) return null;
   return (
-    <>
+    <section aria-label="Promised" className="flex flex-col gap-3">
+      <h2 className="text-name">Promised</h2>
       {open.length > 0 && (
         <ul className="flex flex-col">
           {open.map((followUp) => (
@@ -38,7 +42,9 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
           ))}
         </ul>
       )}
-      {adding ? (
+      {silent ? (
+        open.length > 0 && <p className="text-small text-soft">Kith does not remind you of it any more.</p>
+      ) : adding ? (
         <FollowUpForm
           label="Add a follow-up"
           draftKey={`follow-up-of-${personId}`}
@@ -68,6 +74,6 @@ export function FollowUps({ personId, today, adding, onAdding }: FollowUpsProps)
           </ul>
         </Disclosure>
       )}
-    </>
+    </section>
   );
 }

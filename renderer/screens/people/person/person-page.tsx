@@ -64,7 +64,7 @@ export function PersonPage({ person, today }: PersonPageProps) {
   useKeys(person.name, [
     { meaning: 'write', run: () => setWriting(true), when: !writing && mayWrite },
     { meaning: 'log-contact', run: () => setLogging(true) },
-    { meaning: 'add-follow-up', run: () => setPromising(true) },
+    { meaning: 'add-follow-up', run: () => setPromising(true), when: !silent },
     { meaning: 'add-need', run: () => setAddingNeed(true), when: !silent },
     { meaning: 'introduce', run: () => setIntroducing(true), when: !silent },
     { meaning: 'open-linkedin', run: actions.openProfile, when: hasProfile },
@@ -122,10 +122,9 @@ export function PersonPage({ person, today }: PersonPageProps) {
           <h2 className="text-name">Notes</h2>
           <NotesField person={person} />
         </section>
-        <section aria-label="Promised" className="flex flex-col gap-3 wide:col-start-1 wide:row-start-2">
-          <h2 className="text-name">Promised</h2>
-          <FollowUps personId={person.id} today={today} adding={promising} onAdding={setPromising} />
-        </section>
+        <div className="empty:hidden wide:col-start-1 wide:row-start-2">
+          <FollowUps personId={person.id} silent={silent} today={today} adding={promising} onAdding={setPromising} />
+        </div>
         {silent ? (
           <div className="empty:hidden wide:col-start-1 wide:row-start-3">
             <IntroductionsOfPerson personId={person.id} />

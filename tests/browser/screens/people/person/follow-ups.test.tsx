@@ -14,14 +14,14 @@ import { asId } from './invented-person.ts';
 
 beforeEach(() => window.sessionStorage.clear());
 
-function Section() {
+function Section({ silent }: { readonly silent: boolean }) {
   const [adding, setAdding] = useState(false);
-  return <FollowUps personId={asId(1)} today={overview.today} adding={adding} onAdding={setAdding} />;
+  return <FollowUps personId={asId(1)} silent={silent} today={overview.today} adding={adding} onAdding={setAdding} />;
 }
 
 type WriteId = Parameters<KithClient['followUps']['delete']>[0]['writeId'];
 
-async function openFollowUps(followUps: readonly FollowUp[]) {
+async function openFollowUps(followUps: readonly FollowUp[], silent = false) {
   const asked: (readonly [string, unknown])[] = [];
   const written = (name: string) => {
     return ({ writeId, ...input }: { writeId: WriteId }) => {
@@ -44,7 +44,7 @@ async function openFollowUps(followUps: readonly FollowUp[]) {
   });
   const screen = await render(
     <PageWithClient client={client}>
-      <Section />
+      <Section silent={silent} />
     </PageWithClient>,
   );
   return { screen, asked };
@@ -124,4 +124,16 @@ test('what is open is done, moved, put in other words or deleted; what was done 
   await expect.element(screen.getByText('on 5 November 2026')).toBeVisible();
   await screen.getByRole('button', { name: 'Delete: find the photo' }).click();
   await expect.poll(() => asked[3]).toEqual(['delete', { id: 102 }]);
+});
+
+test('after a farewell nothing more is promised; what was promised stays, and says that it comes up nowhere', async () => {
+  const { screen } = await openFollowUps([inventedFollowUp(1, 'send the paper', '2026-11-27')], true);
+  await expect.element(screen.getByRole('button', { name: 'Done: send the paper' })).toBeVisible();
+  await expect.element(screen.getByText('Kith does not remind you of it any more.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Promise something' })).not.toBeInTheDocument();
+});
+
+test('after a farewell there is no part for promises where there were none', async () => {
+  const { screen } = await openFollowUps([], true);
+  await expect.element(screen.getByRole('heading', { name: 'Promised' })).not.toBeInTheDocument();
 });
