@@ -28,6 +28,7 @@ export function OptionalDayField({ adds, before, usual, value, onChange, ...fiel
       <span className="py-2">
         <Button
           look="text"
+          // It takes the place of the field that the user just put away, and would otherwise leave the focus nowhere.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={isPressed}
           onClick={() => {
