@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+import { patientPolls } from './tools/patient-polls.ts';
+
 export default defineConfig({
   test: {
     // Whatever a failing test leaves behind stays out of the tree.
@@ -24,6 +26,7 @@ export default defineConfig({
           // A busy machine with a slow disk takes ten times as long as a free one.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patientPolls,
         },
       },
       {
@@ -35,6 +38,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patientPolls,
         },
       },
       // A browser and what builds for it take a while to load; runs without them need not wait.

@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 import { findChromium } from './chromium.ts';
+import { patientPolls } from './patient-polls.ts';
 
 /** Configures the project; finds the browser, and unpacks it if needed. */
 export async function browserProject(): Promise<TestProjectInlineConfiguration> {
@@ -22,6 +23,9 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
       name: 'browser',
       include: ['tests/browser/**/*.test.tsx'],
       setupFiles: ['tests/browser/styles.setup.ts'],
+      // A busy machine takes several times as long as a free one.
+      testTimeout: 30_000,
+      expect: patientPolls,
       browser: {
         enabled: true,
         headless: true,

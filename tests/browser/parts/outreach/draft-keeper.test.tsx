@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Draft } from '../../../../api/contract/outreach/outreach.ts';
 import type { Instant } from '../../../../core/calendar/day.ts';
@@ -57,10 +57,15 @@ test('one save is on its way at a time, and the newest text comes last', async (
 });
 
 test('it is saved by itself, while the user goes on typing too', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const file = slowFile();
   const keeper = new DraftKeeper(file.save, window.sessionStorage);
   keeper.type(ana, words('typed'), true);
-  await expect.poll(() => file.saves, { timeout: 450 }).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  keeper.type(ana, words('typed on'), true);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(file.saves).toMatchObject([{ text: 'typed on' }]);
 });
 
 test('what could not be saved is tried again, and told to be late', async () => {
