@@ -44,7 +44,7 @@ export type Interaction = z.infer<typeof interaction>;
 export const mostPeopleOfContact = 30;
 
 /** What the user enters of an interaction. */
-export const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
+const interactionFacts = z.object({ kind: interactionKind, direction, day, note });
 export type InteractionFacts = z.infer<typeof interactionFacts>;
 
 /** What the user logs of a contact: an interaction, with whoever else was there. */
