@@ -19,6 +19,7 @@ import { imports, people } from '../schema/schema.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
 import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-part.ts';
 import { resolveImport } from './import-resolution.ts';
+import { isLargeFirstImport } from './large-first-import.ts';
 import type { ImportResolution } from './import-resolution.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport } from '../../core/matching/resolved-record.ts';
 import { importedContactDays } from '../people/imported-interactions.ts';
@@ -86,10 +87,10 @@ export async function dryRunImport(
   const ready = parts.filter((part) => !waits(part));
   const shownNow = new Set(everyone.values(db, {}));
   // A first import takes the most memory: everyone whom it brings is new.
-  const isFirst = shownNow.size === 0;
-  if (isFirst) collectGarbage();
+  const isLarge = isLargeFirstImport(shownNow.size, ready);
+  if (isLarge) collectGarbage();
   const found = resolveImport(db, ready, options.owner, options.answers);
-  if (isFirst) collectGarbage();
+  if (isLarge) collectGarbage();
   await yieldControl();
   const missing = missingPeople(found, options.markMissing, shownConnectionsIn(db));
   const known = recordsInFile(db);
@@ -131,7 +132,7 @@ export async function dryRunImport(
     if (outcomes.size % outcomesAtOnce === 0) await yieldControl();
   }
 
-  if (isFirst) collectGarbage();
+  if (isLarge) collectGarbage();
   const waiting = parts.filter(waits).map(waitingPart);
   const peopleOutcomes = {
     outcomeOf: (id: PersonId) => outcomes.get(id),

@@ -16,6 +16,7 @@ import { fields, readStatement } from '../connection/statement.ts';
 import { records } from '../schema/schema.ts';
 import { isActiveRecord } from '../people/sql-conditions.ts';
 import { nextPersonId } from '../people/last-ids.ts';
+import { isLargeFirstImport } from './large-first-import.ts';
 import { knownIdentities } from './known-identities.ts';
 import { earlierListsIn } from './earlier-lists.ts';
 
@@ -40,7 +41,7 @@ export function resolveImport(
     earlierRecords: earlierRecordsIn(db),
     onListsResolved() {
       // A first import is the largest: the memory that its lists took is freed before its messages are resolved.
-      if (known.shown.size === 0) collectGarbage();
+      if (isLargeFirstImport(known.shown.size, parts)) collectGarbage();
     },
   };
   const resolution = resolveRecords(parts, before, owner, answers);
