@@ -140,7 +140,7 @@ function suite(name: string, what: string): Part {
           '--reporter=json',
           `--outputFile.json=${reportFile(name)}`,
           // Each file has data of its own; Vitest would leave a core idle.
-          ...(name === 'integration' ? ['--maxWorkers=100%'] : []),
+          ...(name === 'unit' || name === 'integration' ? ['--maxWorkers=100%'] : []),
           ...filters,
         ],
         name === 'e2e' ? virtualDisplay : [],

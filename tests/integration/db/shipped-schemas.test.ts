@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
@@ -18,6 +18,7 @@ import { undoableTables } from '../../../db/undo/undoable-tables.ts';
 import { RegisteredFiles } from '../../../engine/registered-files.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { rowsOf, tablesOf } from './contents.ts';
+import { createEmptyFile } from './empty-file.ts';
 import { localeOf } from '../../../core/locale.ts';
 
 // English without a region.
@@ -310,7 +311,7 @@ function openMigrated(tag: string): Disposable & { readonly db: Database } {
 }
 
 function openEmpty(): Disposable & { readonly db: Database } {
-  return openCopy((file) => expect(existsSync(file)).toBe(false));
+  return openCopy(createEmptyFile);
 }
 
 function openCopy(prepare: (file: string) => void): Disposable & { readonly db: Database } {

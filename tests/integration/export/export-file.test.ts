@@ -16,6 +16,7 @@ import { restoreExport } from '../../../db/export/restore-export.ts';
 import { OutgoingFiles } from '../../../engine/outgoing-files.ts';
 import { naughtyStrings } from '../../unit/core/import/naughty-strings.ts';
 import { rowsOf } from '../db/contents.ts';
+import { createEmptyFile } from '../db/empty-file.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { fillRichly } from './rich-file.ts';
 import { unpacked } from './unpacked.ts';
@@ -266,9 +267,11 @@ type Kith = Disposable & {
   readonly spool: string;
 };
 
-function emptyKith(): Kith {
+function openKith(createFile: (file: string) => void): Kith {
   const folder = temporaryFolder();
-  const db = openDatabase(path.join(folder.path, 'kith.db'));
+  const file = path.join(folder.path, 'kith.db');
+  createFile(file);
+  const db = openDatabase(file);
   const spool = path.join(folder.path, 'spool');
   return {
     db,
@@ -282,10 +285,23 @@ function emptyKith(): Kith {
   };
 }
 
+function emptyKith(): Kith {
+  return openKith(createEmptyFile);
+}
+
+let richFile: Uint8Array | undefined;
+
+/** A Kith with a copy of a file that was filled once. */
 function richKith(): Kith {
-  const kith = emptyKith();
+  richFile ??= filledFile();
+  const content = richFile;
+  return openKith((file) => writeFileSync(file, content));
+}
+
+function filledFile(): Uint8Array {
+  using kith = emptyKith();
   fillRichly(kith.db);
-  return kith;
+  return kith.db.$client.serialize();
 }
 
 function madeArchive({ db, outgoing }: Kith): Promise<OutgoingFile> {

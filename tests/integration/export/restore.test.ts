@@ -10,6 +10,7 @@ import { storedTables } from '../../../db/export/stored-tables.ts';
 import { openDatabase } from '../../../db/connection/open.ts';
 import { isEmptyKith, restoreExport, dryRunRestore } from '../../../db/export/restore-export.ts';
 import { rowsOf, searchIndexOf, tablesOf } from '../db/contents.ts';
+import { createEmptyFile } from '../db/empty-file.ts';
 import { temporaryFolder } from '../hosts/temporary-folder.ts';
 import { fillRichly } from './rich-file.ts';
 
@@ -177,10 +178,16 @@ test('a file whose last line has no end is whole', async () => {
   expect(await restoreExport(empty.db, parts(richJson().trimEnd()))).toMatchObject({ kind: 'restored' });
 });
 
+let keptJson: string | undefined;
+
+/** The export of a rich file, made once. */
 function richJson(): string {
-  using full = emptyKith();
-  fillRichly(full.db);
-  return jsonOf(full.db);
+  if (keptJson === undefined) {
+    using full = emptyKith();
+    fillRichly(full.db);
+    keptJson = jsonOf(full.db);
+  }
+  return keptJson;
 }
 
 function jsonOf(db: Database): string {
@@ -203,7 +210,9 @@ function everyRow(db: Database): Record<string, unknown[]> {
 
 function emptyKith(): Disposable & { readonly db: Database } {
   const folder = temporaryFolder();
-  const db = openDatabase(path.join(folder.path, 'kith.db'));
+  const file = path.join(folder.path, 'kith.db');
+  createEmptyFile(file);
+  const db = openDatabase(file);
   return {
     db,
     [Symbol.dispose]: () => {
