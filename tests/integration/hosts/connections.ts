@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { MessageChannel } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 
@@ -97,7 +97,10 @@ export function clientPort(port: MessagePort): ClientPort {
 /** Opens the engine on a folder that nothing else holds; without a file in it, on an empty one. */
 export function openTestEngine(folder: string, clock: Clock = clockAt('2026-06-10')): Engine {
   const { database } = dataPaths(folder);
-  if (!existsSync(database)) createEmptyFile(database);
+  if (!existsSync(database)) {
+    mkdirSync(folder, { recursive: true });
+    createEmptyFile(database);
+  }
   const opening = openEngine({ folder, host: 'browser', clock, languages: [], demo: false, version: '0.0.0' });
   if (opening.kind !== 'open') throw new Error(`${folder} cannot be opened: ${JSON.stringify(opening)}`);
   return opening.engine;
