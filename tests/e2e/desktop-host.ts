@@ -1,6 +1,7 @@
-import { _electron, errors } from 'playwright-core';
+import path from 'node:path';
+
+import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { projectFolder } from '../../tools/prepare.mjs';
 import { electronProgram } from './electron-available.ts';
 
 /** The desktop app as it runs for a test; it closes when the test lets go of it (`await using`). */
@@ -11,16 +12,23 @@ export type DesktopHost = AsyncDisposable & {
   readonly close: () => Promise<void>;
 };
 
+/** The app, which waits for Playwright before it opens a window. */
+const heldDesktop = path.join(import.meta.dirname, 'held-desktop');
+
 /** Opens the desktop app on the data in `folder`. `args` are added to its command line. */
 export async function openDesktopHost(folder: string, args: readonly string[] = []): Promise<DesktopHost> {
-  const app = await launch([
-    projectFolder,
-    `--data=${folder}`,
-    // Drawn without a graphics card, which test machines lack: looking for one in vain unsettles the start.
-    '--disable-gpu',
-    ...sandboxArguments(),
-    ...args,
-  ]);
+  const app = await _electron.launch({
+    executablePath: electronProgram(),
+    args: [
+      heldDesktop,
+      `--data=${folder}`,
+      // Drawn without a graphics card, which test machines lack: looking for one in vain unsettles the start.
+      '--disable-gpu',
+      ...sandboxArguments(),
+      ...args,
+    ],
+    timeout: 30_000,
+  });
   const close = (): Promise<void> => app.close();
   try {
     const page = await app.firstWindow({ timeout: 30_000 });
@@ -30,18 +38,6 @@ export async function openDesktopHost(folder: string, args: readonly string[] = 
     await close();
     throw error;
   }
-}
-
-/**
- * Playwright waits in vain when a window opens just while it connects; it prevents that only for an Electron that it
- * finds by itself. So it is tried again, on the same data.
- */
-async function launch(args: readonly string[], attempts = 3): Promise<ElectronApplication> {
-  const timeout = attempts > 1 ? 10_000 : 30_000;
-  return _electron.launch({ executablePath: electronProgram(), args: [...args], timeout }).catch((error: unknown) => {
-    if (attempts > 1 && error instanceof errors.TimeoutError) return launch(args, attempts - 1);
-    throw error;
-  });
 }
 
 // Chromium refuses to sandbox itself when root starts it.
