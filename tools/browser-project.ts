@@ -23,12 +23,13 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
       name: 'browser',
       include: ['tests/browser/**/*.test.tsx'],
       setupFiles: ['tests/browser/styles.setup.ts'],
-      // A busy machine takes several times as long as a free one.
-      testTimeout: 30_000,
+      // A busy machine takes several times as long as a free one, also until the browser is there.
+      testTimeout: 60_000,
       expect: patientPolls,
       browser: {
         enabled: true,
         headless: true,
+        connectTimeout: 240_000,
         screenshotFailures: false,
         // Day before month, and weeks that start on Monday, wherever the tests run.
         provider: playwright({ launchOptions: await findChromium(), contextOptions: { locale: 'en-IE' } }),

@@ -99,6 +99,8 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
                 labelHidden
                 today={today}
                 earliest={wroteOn}
+                // Before the next key, which would act on the page.
+                takesFocus
                 value={day ?? today}
                 onChange={setDay}
               />
