@@ -91,7 +91,8 @@ export function correspondentOf(
         job,
         howMet: findHowMet(db, id),
         offeredLast,
-        withheld: namesWithheldFrom(db, person),
+        // Hardly anybody is being introduced, and the look at each costs as much as their e-mail addresses.
+        withheld: habits.beingIntroduced.has(id) ? namesWithheldFrom(db, person) : [],
       },
       habits,
       today,

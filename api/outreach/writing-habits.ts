@@ -4,6 +4,7 @@ import type { Offer } from '../../core/outreach/offer.ts';
 import { offerWords } from '../../core/outreach/offer-words.ts';
 import { keptUntilWritten } from '../../db/connection/database.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { peopleOfOpenIntroductions } from '../../db/doors/introductions.ts';
 import { newestKeptTextToEach } from '../../db/outreach/conversation.ts';
 import { allOffers } from '../../db/outreach/offers.ts';
 import { newestSentTexts } from '../../db/outreach/sent-texts.ts';
@@ -21,6 +22,8 @@ export type WritingHabits = {
   readonly offers: readonly Offer[];
   /** The words of each offer for a message. */
   readonly wordsOfOffers: ReadonlyMap<Offer, string>;
+  /** Everyone on either side of an introduction that is not over. */
+  readonly beingIntroduced: ReadonlySet<PersonId>;
 };
 
 /** How many sent texts are read to learn from; as many as make a habit are enough. */
@@ -47,5 +50,6 @@ export function readWritingHabits(db: Database): WritingHabits {
     greetedTexts: greeted.map((one) => one.greeted),
     offers,
     wordsOfOffers: new Map(offers.map((offer) => [offer, offerWords(offer)])),
+    beingIntroduced: peopleOfOpenIntroductions(db),
   };
 }

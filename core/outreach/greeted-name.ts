@@ -35,6 +35,7 @@ const beginsDoubleName = new Set(
 );
 /** Letters of Vietnamese alone, in which the last word of the given name is the one that people are called by. */
 const vietnameseLetter = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư]/iu;
+const plainLetter = /^[A-Za-z]$/;
 const eastAsian = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}々ー]+$/u;
 const kana = /[\p{sc=Hira}\p{sc=Kana}]/u;
 const chineseDoubleFamilyNames = new Set(
@@ -54,7 +55,7 @@ export function greetedName(
 ): GreetedName | undefined {
   const whole = displayName(name);
   if (whole.includes('@') || legalForm.test(whole)) return undefined;
-  if (company !== null && isSameName(fold(whole), foldCompany(company))) return undefined;
+  if (company !== null && isSameName(whole, company)) return undefined;
   const { firstName, lastName } = name;
   // Most names are one word and another, and need no taking apart.
   if (isPlainName(firstName) && isPlainName(lastName)) {
@@ -85,8 +86,15 @@ export function greetedName(
 // Many people are of the same companies.
 const foldCompany = keptByText(fold, 1000);
 
-function isSameName(one: string, other: string): boolean {
-  return one !== '' && one === other;
+/** Tells whether a name is that of the company, however it is written. */
+function isSameName(name: string, company: string): boolean {
+  const [first = ''] = name;
+  const [firstOfCompany = ''] = company;
+  // Hardly any begin alike, and folding is slow.
+  const isPlain = plainLetter.test(first) && plainLetter.test(firstOfCompany);
+  if (isPlain && first.toLowerCase() !== firstOfCompany.toLowerCase()) return false;
+  const folded = foldCompany(company);
+  return folded !== '' && fold(name) === folded;
 }
 
 function isPlainName(part: string): boolean {

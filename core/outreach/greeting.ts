@@ -214,12 +214,16 @@ function theirOpener(said: readonly string[]): readonly string[] | undefined {
   return undefined;
 }
 
+/** The only language that has an opener; undefined where several have it. */
+function languageOfOpener(opener: readonly string[] | undefined): LanguageTag | undefined {
+  const languages = opener === undefined ? [] : languagesOfOpener(opener);
+  return languages.length === 1 ? languages[0] : undefined;
+}
+
 /** The language of the first of the texts that tells one, by its small words or by its greeting. */
 function languageOf(texts: readonly string[]): LanguageTag | undefined {
   for (const text of texts) {
-    const opener = theirOpener([text]);
-    const languages = opener === undefined ? [] : languagesOfOpener(opener);
-    const language = languageTagOf(text) ?? (languages.length === 1 ? languages[0] : undefined);
+    const language = languageTagOf(text) ?? languageOfOpener(theirOpener([text]));
     if (language !== undefined) return language;
   }
   return undefined;

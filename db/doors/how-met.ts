@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
-import { excluded, fields, orNull, readStatement, writeStatement } from '../connection/statement.ts';
+import { excluded, fields, orNull, plannedOnce, readStatement, writeStatement } from '../connection/statement.ts';
 import { howMet, people } from '../schema/schema.ts';
 
 /** How the user met a person. */
@@ -36,7 +36,7 @@ const ofPerson = readStatement({ personId: howMet.personId }, (db, { personId })
     )
     .from(howMet)
     .leftJoin(introducers, eq(introducers.id, howMet.introducedBy))
-    .where(eq(howMet.personId, personId)),
+    .where(eq(howMet.personId, plannedOnce(personId))),
 );
 
 /** How the user met a person, with the names of whoever introduced them. */

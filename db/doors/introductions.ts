@@ -92,6 +92,18 @@ export function introductionsOf(db: Database, personId: PersonId): StoredIntrodu
   return ofPerson.all(db, { personId }).map(stored);
 }
 
+const openPairs = readStatement({}, (db) =>
+  db
+    .select(fields({ firstId: introductions.firstId, secondId: introductions.secondId }))
+    .from(introductions)
+    .where(isOpen),
+);
+
+/** Returns everyone on either side of an introduction that is not over. */
+export function peopleOfOpenIntroductions(db: Database): ReadonlySet<PersonId> {
+  return new Set(openPairs.all(db, {}).flatMap(({ firstId, secondId }) => [firstId, secondId]));
+}
+
 const openOfPerson = readStatement({ personId: people.id }, (db, { personId }) =>
   db
     .select(fields(introductionColumns))
