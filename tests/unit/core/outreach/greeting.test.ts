@@ -50,6 +50,15 @@ describe('who has greeted nobody yet', () => {
     expect(greetingFor({ firstName: 'Bảo Châu', lastName: 'Nguyễn', company: null, said: [] }, [])).toBe('Hi Châu,');
   });
 
+  test.each([
+    ['Élan Studio', 'elan studio'],
+    ['elan studio', 'ÉLAN Studio'],
+    ['Elan Studio', '“Elan” Studio'],
+    ['Elan Studio', 'ELAN-STUDIO'],
+  ])('does not greet %s of %s', (name, company) => {
+    expect(greetingFor(named(name, company), [])).toBe('Hello,');
+  });
+
   test('does not greet a company', () => {
     expect(greetingFor(named('Copperlane Studio', 'Copperlane Studio'), [])).toBe('Hello,');
   });
