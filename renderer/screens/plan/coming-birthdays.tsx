@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { Link } from 'wouter';
 
 import { numberInWords } from '../../../core/numbers-in-words.ts';
@@ -11,7 +11,7 @@ import { Button } from '../../kit/button.tsx';
 const mostNamed = 5;
 
 /** The birthdays of the weeks to come, as one quiet sentence. */
-export function ComingBirthdays() {
+export const ComingBirthdays = memo(function ComingBirthdays() {
   const { queries } = useClient();
   const [showsAll, setShowsAll] = useState(false);
   const birthdays = useQuery(queries.plan.birthdays.queryOptions()).data ?? [];
@@ -47,4 +47,4 @@ export function ComingBirthdays() {
       )}
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { Day } from '../../../core/calendar/day.ts';
@@ -44,7 +44,20 @@ function unopenedKeys(later: string): readonly { readonly meaning: KeyMeaning; r
 }
 
 /** An entry of the plan: who, why, and what to offer or what was promised. Opened, it shows what can be done. */
-export function EntryItem({ entry, today, item, opened, hasDraft, onOpen, handle }: EntryItemProps) {
+export const EntryItem = memo(EntryView, isSameEntry);
+
+/** Whether an entry looks the same, so that a key that moves through the list renders two of them. What is done to it never changes. */
+function isSameEntry(one: EntryItemProps, other: EntryItemProps): boolean {
+  return (
+    one.entry === other.entry &&
+    one.today === other.today &&
+    one.item.isCurrent === other.item.isCurrent &&
+    one.opened === other.opened &&
+    one.hasDraft === other.hasDraft
+  );
+}
+
+function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: EntryItemProps) {
   const { isCurrent, ref } = item;
   const { client, host, queries } = useClient();
   const [, navigate] = useLocation();

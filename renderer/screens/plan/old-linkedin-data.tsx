@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 
 import { useClient } from '../../app/client-provider.tsx';
@@ -8,7 +9,7 @@ import { Disclosure } from '../../kit/disclosure.tsx';
 import { ExportInstructions } from '../import/export-instructions.tsx';
 
 /** Says that LinkedIn's data is old, and how to ask for it anew; until the user puts it away or imports newer data. */
-export function OldLinkedinData() {
+export const OldLinkedinData = memo(function OldLinkedinData() {
   const { client, queries } = useClient();
   const old = useQuery(queries.imports.oldLinkedinData.queryOptions()).data;
   const { run } = useWrite(client.settings.set, { silent: true });
@@ -30,4 +31,4 @@ export function OldLinkedinData() {
       </Disclosure>
     </section>
   );
-}
+});
