@@ -124,8 +124,8 @@ type KnownMessages = {
 function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   const days = new Map<string, readonly [number, number]>();
   const groups = new Set<string>();
-  for (const { kind, fields, isActive } of records) {
-    if (kind !== 'messages' || !isActive) continue;
+  for (const { kind, fields, newestImport } of records) {
+    if (kind !== 'messages' || newestImport === undefined) continue;
     for (const thread of parseStoredJson(recordSchemas.messages, fields, 'a record').threads) {
       if (thread.group === true) groups.add(JSON.stringify(thread));
       for (const [day, inbound, outbound] of thread.group === true ? [] : unflattenDays(thread.days)) {

@@ -19,8 +19,10 @@ export type DryRunRecord = {
   readonly resolved: ResolvedRecord;
   /** The equal record that the file has already. */
   readonly recordId: RecordId | undefined;
-  /** Whether it may change what is shown. */
+  /** Whether it may change what is shown: the file lacks it, or has a newer one that it replaces again. */
   readonly isNew: boolean;
+  /** Whether another file of the import says the same of the person before it; it is not kept once more. */
+  readonly isRepeat: boolean;
   /** The person as whom the one it is of is shown: after a merge, another. */
   readonly shownAs: PersonId;
 };

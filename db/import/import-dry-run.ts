@@ -7,15 +7,13 @@ import { appendTo } from '../../core/collections/multimap.ts';
 import type { OwnerFacts } from '../../core/matching/owner-facts.ts';
 import { fileSources } from '../../core/import/file-sources.ts';
 import type { ParsedFile } from '../../core/import/parsed-file.ts';
-import { successiveRecordKinds } from '../../core/records/record.ts';
-import type { RecordKind } from '../../core/records/record.ts';
-import { recordText } from '../../core/import/record-fields.ts';
 import { deriveShownPerson } from '../../core/records/shown-person.ts';
 import type { ImportedRecord, ShownPerson } from '../../core/records/shown-person.ts';
 import { collectGarbage } from '../connection/collect-garbage.ts';
 import type { Database } from '../connection/database.ts';
 import { fields, readStatement } from '../connection/statement.ts';
 import { imports, people } from '../schema/schema.ts';
+import { compareRecords } from './compare-records.ts';
 import { countRows, waitingPart } from './dry-run-rows.ts';
 import type { DryRunPart, DryRunRecord, OutcomeOfRow } from './dry-run-part.ts';
 import { resolveImport } from './import-resolution.ts';
@@ -24,8 +22,6 @@ import type { ImportResolution } from './import-resolution.ts';
 import type { ImportAnswers, OpenQuestion, PartToImport } from '../../core/matching/resolved-record.ts';
 import { importedContactDays } from '../people/imported-interactions.ts';
 import { recordsInFile } from './known-records.ts';
-import type { KnownRecord } from './known-records.ts';
-import { mergeTargets } from '../people/merged-people.ts';
 import { missingPeople, missingRecords } from '../../core/matching/missing-connections.ts';
 import type { MissingPeople } from '../../core/matching/missing-connections.ts';
 import { shownConnectionsIn } from './earlier-lists.ts';
@@ -96,26 +92,18 @@ export async function dryRunImport(
   const known = recordsInFile(db);
   await yieldControl();
   const importId = nextImportId(db);
-  const ends = mergeTargets(db);
-  const merged = new Set([...ends.keys(), ...ends.values()]);
-  const dryRunRecords = [...found.records, ...missingRecords(found, missing)].map((resolved): DryRunRecord => {
-    const { record } = resolved;
-    const ofPerson = known.get(resolved.personId) ?? [];
-    const text = ofPerson.length > 0 ? recordText(record.fields) : '';
-    const before = ofPerson.find((other) => other.kind === record.kind && other.fields === text);
-    return {
-      resolved,
-      recordId: before?.id,
-      isNew: !before || !saysNothingNew(before, ofPerson, merged.has(resolved.personId)),
-      shownAs: ends.get(resolved.personId) ?? resolved.personId,
-    };
-  });
+  const { records: dryRunRecords, changed } = compareRecords(
+    db,
+    [...found.records, ...missingRecords(found, missing)],
+    known,
+  );
 
-  const newSaid = new Map<PersonId, ImportedRecord[]>();
-  for (const { resolved, isNew, shownAs: id } of dryRunRecords) {
-    if (!isNew) continue;
+  // Of those who may change, what is known counts too: it becomes the newest.
+  const saidOfChanged = new Map<PersonId, ImportedRecord[]>();
+  for (const { resolved, isRepeat, shownAs: id } of dryRunRecords) {
+    if (isRepeat || !changed.has(resolved.personId)) continue;
     const ofMerged = resolved.personId !== id;
-    appendTo(newSaid, id, { importId, seenOn, record: resolved.record, ...(ofMerged && { ofMerged }) });
+    appendTo(saidOfChanged, id, { importId, seenOn, record: resolved.record, ...(ofMerged && { ofMerged }) });
   }
   await yieldControl();
 
@@ -123,7 +111,7 @@ export async function dryRunImport(
   const outcomes = new Map<PersonId, Omit<Outcome, 'shown'>>();
   const newcomers: Newcomer[] = [];
   const fresh = new Map<PersonId, readonly ImportedRecord[]>();
-  for (const [id, said] of newSaid) {
+  for (const [id, said] of saidOfChanged) {
     const isFresh = found.newIds.has(id);
     if (isFresh) fresh.set(id, said);
     const { shown, ...outcome } = isFresh ? outcomeOfFresh(said) : outcomeOf(db, id, said, shownNow.has(id));
@@ -191,9 +179,9 @@ function outcomeOfFresh(said: readonly ImportedRecord[]): Outcome {
   };
 }
 
-function outcomeOf(db: Database, id: PersonId, newSaid: readonly ImportedRecord[], wasShown: boolean): Outcome {
+function outcomeOf(db: Database, id: PersonId, saidNow: readonly ImportedRecord[], wasShown: boolean): Outcome {
   const saidBefore = importedRecordsOf(db, id);
-  const said = [...saidBefore, ...newSaid];
+  const said = [...saidBefore, ...inOrderOfMerges(saidNow)];
   const before = derivedPerson(db, id, saidBefore);
   const shown = derivedPerson(db, id, said);
   const isShown = wasShown || shown.isShownByImports;
@@ -216,17 +204,8 @@ function isShownAlike(one: ShownPerson, other: ShownPerson): boolean {
   );
 }
 
-const successiveKinds: ReadonlySet<RecordKind> = new Set(successiveRecordKinds);
-
-/**
- * Whether an import that holds a known record once more changes nothing by it. For merged people it may, since records of
- * the others whom they are one with count too.
- */
-function saysNothingNew(known: KnownRecord, ofPerson: readonly KnownRecord[], isMerged: boolean): boolean {
-  if (!known.isActive) return false;
-  if (!successiveKinds.has(known.kind)) return true;
-  if (isMerged) return false;
-  return ofPerson.every(
-    (other) => other === known || !other.isActive || !successiveKinds.has(other.kind) || other.order < known.order,
-  );
+/** Puts what one import says of others who were merged into a person first, as `importedRecordsOf` does. */
+function inOrderOfMerges(said: readonly ImportedRecord[]): readonly ImportedRecord[] {
+  const ofMerged = said.filter((record) => record.ofMerged);
+  return ofMerged.length === 0 ? said : [...ofMerged, ...said.filter((record) => !record.ofMerged)];
 }

@@ -166,7 +166,8 @@ function newestDayOf(file: ParsedFile): Day | undefined {
 }
 
 function recordWriter(tx: WriteTransaction, importId: ImportId) {
-  return ({ resolved: { personId, record, part, line }, recordId }: DryRunRecord): void => {
+  return ({ resolved: { personId, record, part, line }, recordId, isRepeat }: DryRunRecord): void => {
+    if (isRepeat) return;
     const id = recordId ?? addRecord(tx, { personId, record });
     insertRow.run(tx, { importId, recordId: id, part, line });
   };

@@ -1,4 +1,5 @@
-import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, notExists, or } from 'drizzle-orm';
+import { and, count, countDistinct, eq, exists, inArray, isNull, lt, ne, not, notExists, or, sql } from 'drizzle-orm';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 
 import type { ImportId, PersonId } from '../../core/ids.ts';
@@ -27,7 +28,14 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
       and(
         eq(otherRecord.personId, records.personId),
         ne(otherRecord.id, records.id),
-        inArray(otherRecord.kind, successiveRecordKinds),
+        or(
+          and(inArray(records.kind, successiveRecordKinds), inArray(otherRecord.kind, successiveRecordKinds)),
+          and(
+            not(inArray(records.kind, successiveRecordKinds)),
+            not(inArray(otherRecord.kind, successiveRecordKinds)),
+            sql`${nameIn(records.fields)} IS NOT ${nameIn(otherRecord.fields)}`,
+          ),
+        ),
       ),
     );
   const merged = db
@@ -41,17 +49,16 @@ const peopleToRenew = readStatement({ id: imports.id }, (db, { id }) => {
     .where(
       and(
         eq(row.importId, id),
-        or(
-          notExists(earlierActiveRow),
-          and(
-            inArray(records.kind, successiveRecordKinds),
-            or(exists(recordToReplace), inArray(records.personId, merged)),
-          ),
-        ),
+        or(notExists(earlierActiveRow), exists(recordToReplace), inArray(records.personId, merged)),
       ),
     )
     .orderBy(records.personId);
 });
+
+/** The name and the profile in a record, as the file writes them. */
+function nameIn(json: SQLWrapper): SQL {
+  return sql`(${json} ->> 'name', ${json} ->> 'firstName', ${json} ->> 'lastName', ${json} ->> 'slug')`;
+}
 
 const everyoneOfImport = readStatement({ id: imports.id }, (db, { id }) =>
   db
@@ -64,8 +71,8 @@ const everyoneOfImport = readStatement({ id: imports.id }, (db, { id }) =>
 
 /**
  * Finds everyone who may be shown differently without this import, as they are shown: those of whom no earlier active
- * import says the same, and those with several records of which only the newest counts; all of an import whose labels became
- * tags.
+ * import says the same, and those with several records of which only the newest counts, or with several names in passing;
+ * all of an import whose labels became tags.
  */
 export function peopleShownByImport(db: Database, id: ImportId): PersonId[] {
   const identities = tagLabels(db).has(id) ? everyoneOfImport.values(db, { id }) : peopleToRenew.values(db, { id });
