@@ -1,4 +1,5 @@
 import type { PersonId } from '../ids.ts';
+import { none } from '../collections/none.ts';
 import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { comparableForm, displayName } from '../people/person-name.ts';
@@ -50,7 +51,12 @@ export function createPeopleIndex(known: Iterable<KnownPerson>): PeopleIndex {
   return {
     add,
     withSlug: (slug) => {
-      const holders = found(idsBySlug.get(slug)).filter(({ slugs }) => slugs.includes(slug));
+      const ids = idsBySlug.get(slug);
+      if (typeof ids === 'number') {
+        const only = people.get(ids);
+        return only?.slugs.includes(slug) ? [only] : none;
+      }
+      const holders = found(ids).filter(({ slugs }) => slugs.includes(slug));
       if (holders.length < 2) return holders;
       const rank = ({ hidden, slugs }: KnownPerson): number => (hidden ? hiddenRank : 0) + slugs.indexOf(slug);
       return holders.toSorted((a, b) => rank(a) - rank(b));

@@ -5,6 +5,8 @@ const eastAsianScript = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}々ー]+
  * space (王小明). Without a name it gives the e-mail address, or else "No name".
  */
 export function fullName(firstName: string, lastName: string, email?: string): string {
+  if (lastName === '') return firstName || (email ?? 'No name');
+  if (firstName === '') return lastName;
   if (eastAsianScript.test(firstName) && eastAsianScript.test(lastName)) return lastName + firstName;
-  return [firstName, lastName].filter((part) => part !== '').join(' ') || (email ?? 'No name');
+  return `${firstName} ${lastName}`;
 }

@@ -18,3 +18,10 @@ export function unflattenDays(days: FlatDays): ThreadDay[] {
   for (let at = 0; at < days.length; at += 3) threadDays.push([days[at] ?? 0, days[at + 1] ?? 0, days[at + 2] ?? 0]);
   return threadDays;
 }
+
+/** Adds up the messages of all days, in both directions. */
+export function messagesOn(days: FlatDays): number {
+  let messages = 0;
+  for (let at = 0; at < days.length; at += 3) messages += (days[at + 1] ?? 0) + (days[at + 2] ?? 0);
+  return messages;
+}

@@ -1,8 +1,10 @@
 const isClean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const hasCleanSpaces = /^[^\s\p{Cc}\p{Surrogate}]+(?: [^\s\p{Cc}\p{Surrogate}]+)*$/u;
 
 /** Cleans a cell for storing: NFC, single spaces, none at the ends, no control characters, no unpaired surrogates. */
 export function cleanCell(cell: string): string {
   if (isClean.test(cell)) return cell;
+  if (hasCleanSpaces.test(cell)) return cell.normalize('NFC');
   return cell
     .replace(/(?!\s)\p{Cc}/gu, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')

@@ -48,7 +48,7 @@ export function compareRecords(
     const before = ofPerson.find(({ kind, fields: json }) => kind === record.kind && json === text);
     const isRepeat = isRepeated(resolved);
     if (!isRepeat) {
-      if (before?.newestImport === undefined || merged.has(personId)) changed.add(personId);
+      if (!isActive(before) || merged.has(personId)) changed.add(personId);
       if (ofPerson.length > 0) appendTo(saidAgain, personId, { resolved, before });
     }
     return { resolved, before, isRepeat };
@@ -57,7 +57,7 @@ export function compareRecords(
   /** Known records of which only a person's newest counts, and which become the newest again. */
   const moved = new Set<KnownRecord>();
   for (const [personId, ofPerson] of saidAgain) {
-    const active = (known.get(personId) ?? none).filter(({ newestImport }) => newestImport !== undefined);
+    const active = (known.get(personId) ?? none).filter(isActive);
     // The usual case in a newer export.
     if (active.length === 1 && ofPerson.length === 1 && ofPerson[0]?.before === active[0]) continue;
     const order = createOrder(db, personId);
@@ -74,13 +74,15 @@ export function compareRecords(
       recordId: before?.id,
       isNew:
         !isRepeat &&
-        (before?.newestImport === undefined ||
-          moved.has(before) ||
-          (merged.has(resolved.personId) && successiveKinds.has(before.kind))),
+        (!isActive(before) || moved.has(before) || (merged.has(resolved.personId) && successiveKinds.has(before.kind))),
       isRepeat,
       shownAs: ends.get(resolved.personId) ?? resolved.personId,
     })),
   };
+}
+
+function isActive(known: KnownRecord | undefined): known is KnownRecord {
+  return known !== undefined && known.newestImport !== null;
 }
 
 const successiveKinds: ReadonlySet<RecordKind> = new Set(successiveRecordKinds);

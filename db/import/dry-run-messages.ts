@@ -2,8 +2,9 @@ import type { Locale } from '../../core/locale.ts';
 import { countInWords } from '../../core/numbers-in-words.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { SkippedRow } from '../../core/import/common/reader.ts';
+import type { ThreadFields } from '../../core/records/record.ts';
 import { recordSchemas } from '../../core/records/record-schemas.ts';
-import { unflattenDays } from '../../core/records/thread-days.ts';
+import { messagesOn, unflattenDays } from '../../core/records/thread-days.ts';
 import { parseStoredJson } from '../connection/stored-json.ts';
 import { dryRunPart, rowsOf } from './dry-run-part.ts';
 import type { CountedPart, Counts, DryRunPart, PeopleOutcomes } from './dry-run-part.ts';
@@ -23,10 +24,6 @@ type Aside = { readonly part: number; readonly row: SkippedRow };
  */
 export function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOutcomes, locale: Locale): DryRunPart[] {
   const { isShown, known } = outcomes;
-  const sizes = new Map<string, number>();
-  for (const { threads } of parts) {
-    for (const { id, messages } of threads) sizes.set(id, (sizes.get(id) ?? 0) + messages);
-  }
   const groups = new Map<string, GroupRows>();
   const people = new Set<PersonId>();
   const aside: Aside[] = [];
@@ -57,20 +54,19 @@ export function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOu
           });
           continue;
         }
-        for (const [day, inbound, outbound] of unflattenDays(thread.days)) {
-          if (!shown) {
-            unseen += inbound + outbound;
-            continue;
-          }
-          const [knownIn, knownOut] = before?.days.get(`${thread.id} ${day}`) ?? (isNew ? [0, 0] : [inbound, outbound]);
-          const old = Math.min(inbound, knownIn) + Math.min(outbound, knownOut);
-          unchanged += old;
-          created += inbound + outbound - old;
+        const messages = messagesOn(thread.days);
+        if (!shown) {
+          unseen += messages;
+          continue;
         }
+        const old = isNew ? messagesKnownOf(thread, before) : messages;
+        unchanged += old;
+        created += messages - old;
       }
       if (unseen > 0) aside.push({ part, row: unanswered(resolved.line, unseen, fields.name, locale) });
     }
   }
+  const sizes = sizesOfGroups(parts, groups);
   for (const [id, group] of groups) {
     const messages = sizes.get(id) ?? 0;
     if (!group.isShown) aside.push({ part: group.part, row: groupOfOthers(group, messages) });
@@ -88,6 +84,19 @@ type GroupRows = {
   readonly line: number;
   readonly excerpt: string;
 };
+
+/** Counts all messages of the conversations in `groups`. */
+function sizesOfGroups(
+  parts: readonly MessagesPart[],
+  groups: ReadonlyMap<string, GroupRows>,
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  if (groups.size === 0) return sizes;
+  for (const { threads } of parts) {
+    for (const { id, messages } of threads) if (groups.has(id)) sizes.set(id, (sizes.get(id) ?? 0) + messages);
+  }
+  return sizes;
+}
 
 /** Gives each part as much of the sums as it has rows for. */
 function shareOut(parts: readonly MessagesPart[], sums: Counts, aside: readonly Aside[], people: number): DryRunPart[] {
@@ -125,7 +134,7 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
   const days = new Map<string, readonly [number, number]>();
   const groups = new Set<string>();
   for (const { kind, fields, newestImport } of records) {
-    if (kind !== 'messages' || newestImport === undefined) continue;
+    if (kind !== 'messages' || newestImport === null) continue;
     for (const thread of parseStoredJson(recordSchemas.messages, fields, 'a record').threads) {
       if (thread.group === true) groups.add(JSON.stringify(thread));
       for (const [day, inbound, outbound] of thread.group === true ? [] : unflattenDays(thread.days)) {
@@ -135,6 +144,17 @@ function knownMessages(records: readonly KnownRecord[]): KnownMessages {
     }
   }
   return { days, groups };
+}
+
+/** Counts the messages of a conversation of two that are known. */
+function messagesKnownOf({ id, days }: ThreadFields, known: KnownMessages | undefined): number {
+  if (!known || known.days.size === 0) return 0;
+  let messages = 0;
+  for (const [day, inbound, outbound] of unflattenDays(days)) {
+    const [knownIn, knownOut] = known.days.get(`${id} ${day}`) ?? [0, 0];
+    messages += Math.min(inbound, knownIn) + Math.min(outbound, knownOut);
+  }
+  return messages;
 }
 
 function unanswered(line: number, rows: number, excerpt: string, locale: Locale): SkippedRow {

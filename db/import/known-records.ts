@@ -15,8 +15,8 @@ export type KnownRecord = {
   readonly id: RecordId;
   readonly kind: RecordKind;
   readonly fields: string;
-  /** The newest import that is not undone and holds it; undefined if none does. */
-  readonly newestImport: ImportId | undefined;
+  /** The newest import that is not undone and holds it; null if none does. */
+  readonly newestImport: ImportId | null;
 };
 
 const recordsWithNewestImport = readRecords((db) =>
@@ -53,8 +53,6 @@ function readRecords(newestImport: (db: StatementBuilder) => SQLWrapper) {
 export function recordsInFile(db: Database): ReadonlyMap<PersonId, readonly KnownRecord[]> {
   const statement = hasUndoneImport(db) ? recordsWithNewestActiveImport : recordsWithNewestImport;
   const known = new Map<PersonId, KnownRecord[]>();
-  for (const { personId, id, kind, fields: json, newestImport } of statement.iterate(db, {})) {
-    appendTo(known, personId, { id, kind, fields: json, newestImport: newestImport ?? undefined });
-  }
+  for (const record of statement.all(db, {})) appendTo(known, record.personId, record);
   return known;
 }

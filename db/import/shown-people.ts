@@ -88,6 +88,17 @@ export function peopleInFile(db: Database): Map<PersonId, MatchCandidate> {
   return shownPeople;
 }
 
+/**
+ * SQL condition: the record begins with the shown name, as nearly all do. Comparing texts is much cheaper than reading the
+ * JSON; where the name stands elsewhere or is escaped in another way, the JSON is read.
+ */
+const beginsWithShownName = sql`(${beginsWith(sql`'{"name":' || json_quote(${people.name})`)}
+  or ${beginsWith(sql`'{"firstName":' || json_quote(${people.firstName}) || ',"lastName":' || json_quote(${people.lastName})`)})`;
+
+function beginsWith(beginning: SQL): SQL {
+  return sql`substr(${records.fields}, 1, length(${beginning})) = ${beginning}`;
+}
+
 const otherNamesInAll = otherNamesIn(() => undefined);
 const otherNamesInActive = otherNamesIn(isActiveRecord);
 
@@ -108,7 +119,8 @@ function otherNamesIn(condition: (db: StatementBuilder) => SQL | undefined) {
         and(
           ne(records.kind, 'missing'),
           condition(db),
-          sql`case when ${name} is null
+          sql`case when ${beginsWithShownName} then 0
+            when ${name} is null
             then (${firstName}, ${lastName}) <> (${people.firstName}, ${people.lastName})
             else ${name} <> ${people.name} end`,
         ),
