@@ -2,11 +2,19 @@ import { shownPersonId } from '../people/known-person.ts';
 import type { KnownPerson } from '../people/known-person.ts';
 import { displayName } from '../people/person-name.ts';
 import type { ProfileSlug } from '../people/profile-slug.ts';
-import { findByProfile } from './find-person.ts';
 import type { NamedPerson } from './find-person.ts';
 import { nameEvidence, severalNamesakesEvidence, sharedLinkEvidence } from './match-evidence.ts';
 import type { Match, MatchAnswer } from './match-types.ts';
 import type { PeopleIndex } from './people-index.ts';
+
+/** Somebody who writes or receives messages and has a profile. */
+export type WriterWithProfile = NamedPerson & {
+  readonly slug: ProfileSlug;
+  /** Whether their messages make Kith show them as a person. */
+  readonly isShown: boolean;
+  /** The known person who has the profile, as `findByProfile` finds them. */
+  readonly known: KnownPerson | undefined;
+};
 
 /**
  * Matches somebody who writes or receives messages and has a profile: with the known person who has the profile. It makes a
@@ -16,13 +24,11 @@ import type { PeopleIndex } from './people-index.ts';
  * @param isTaken whether a known person is certainly another writer
  */
 export function matchWriter(
-  writer: NamedPerson & { readonly slug: ProfileSlug; readonly isShown: boolean },
+  { names, slug, isShown, known }: WriterWithProfile,
   people: PeopleIndex,
   answers: ReadonlyMap<string, MatchAnswer>,
   isTaken: (person: KnownPerson) => boolean,
 ): Match {
-  const { names, slug, isShown } = writer;
-  const known = findByProfile(writer, people);
   if (known) return { kind: 'same', personId: known.id, by: 'slug' };
   const holders = people.withSlug(slug).filter(({ hidden }) => hidden !== true);
   const namesakes = isShown ? names.flatMap((name) => people.withName(name)).filter((person) => !isTaken(person)) : [];

@@ -93,17 +93,12 @@ function resolveByProfile(
   writersBySlug: ReadonlyMap<ProfileSlug, readonly Writer[]>,
   personByParty: Map<number, PersonId>,
 ): void {
-  const groups = [...writersBySlug].map(([slug, writers]) => ({
-    slug,
-    writers,
-    names: writers.map(({ party }) => undividedName(party.name)),
-    isShown: writers.some(({ messagesOfParty }) => messagesOfParty.isTwoWay),
-  }));
-  const taken = new Set<PersonId>();
-  for (const group of groups) {
-    const person = findByProfile(group, peopleIndex);
-    if (person) taken.add(person.id);
-  }
+  const groups = [...writersBySlug].map(([slug, writers]) => {
+    const names = writers.map(({ party }) => undividedName(party.name));
+    const isShown = writers.some(({ messagesOfParty }) => messagesOfParty.isTwoWay);
+    return { slug, writers, names, isShown, known: findByProfile({ names, slug }, peopleIndex) };
+  });
+  const taken = new Set(groups.flatMap(({ known }) => known?.id ?? none));
   // All are matched before anybody of these files is added: two profiles in them are two people.
   const matches = groups.map((group) => matchWriter(group, peopleIndex, state.answers, ({ id }) => taken.has(id)));
   for (const [index, { slug, writers, names, isShown }] of groups.entries()) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { findByProfile } from '../../../../core/matching/find-person.ts';
 import type { MatchAnswer } from '../../../../core/matching/match-types.ts';
 import { matchWriter } from '../../../../core/matching/match-writer.ts';
 import { createPeopleIndex } from '../../../../core/matching/people-index.ts';
@@ -8,13 +9,16 @@ import { hidden, idOf, person, slugOf, whole } from './invented-people.ts';
 
 describe('someone who wrote messages', () => {
   type Options = { isShown?: boolean; answer?: MatchAnswer; taken?: number };
-  const match = (people: readonly KnownPerson[], name: string, { isShown = true, answer, taken }: Options = {}) =>
-    matchWriter(
-      { names: [whole(name)], slug: slugOf('a'), isShown },
-      createPeopleIndex(people),
+  const match = (people: readonly KnownPerson[], name: string, { isShown = true, answer, taken }: Options = {}) => {
+    const index = createPeopleIndex(people);
+    const writer = { names: [whole(name)], slug: slugOf('a') };
+    return matchWriter(
+      { ...writer, isShown, known: findByProfile(writer, index) },
+      index,
       new Map(answer && [['messages/in/a', answer]]),
       ({ id }) => id === taken,
     );
+  };
 
   test('is known by the profile', () => {
     expect(match([person(1, 'Anna Berg', ['a'])], 'Anna Berg')).toEqual({ kind: 'same', personId: 1, by: 'slug' });
