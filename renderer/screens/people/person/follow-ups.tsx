@@ -8,6 +8,7 @@ import { userLocale } from '../../../app/user-locale.ts';
 import { Button } from '../../../kit/button.tsx';
 import { Disclosure } from '../../../kit/disclosure.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { GrowingList } from '../../../parts/growing-list.tsx';
 import { useClient } from '../../../app/client-provider.tsx';
 import { useWrite } from '../../../app/use-write.ts';
 import { DoneFollowUp, OpenFollowUp } from './follow-up-row.tsx';
@@ -22,6 +23,9 @@ type FollowUpsProps = {
   readonly onAdding: (adding: boolean) => void;
 };
 
+/** How many promises are shown at once. */
+const rowsAtOnce = 20;
+
 /** The part of a person's page for promises to them: the open ones, a form for more, and those that are done. */
 export function FollowUps({ personId, silent, today, adding, onAdding }: FollowUpsProps) {
   const { client, queries } = useClient();
@@ -35,13 +39,9 @@ export function FollowUps({ personId, silent, today, adding, onAdding }: FollowU
   return (
     <section aria-label="Promised" className="flex flex-col gap-3">
       <h2 className="text-name">Promised</h2>
-      {open.length > 0 && (
-        <ul className="flex flex-col">
-          {open.map((followUp) => (
-            <OpenFollowUp key={followUp.id} followUp={followUp} today={today} />
-          ))}
-        </ul>
-      )}
+      <GrowingList rows={open} atOnce={rowsAtOnce} more="Show later ones">
+        {(followUp) => <OpenFollowUp key={followUp.id} followUp={followUp} today={today} />}
+      </GrowingList>
       {silent ? (
         open.length > 0 && <p className="text-small text-soft">Kith does not remind you of it any more.</p>
       ) : adding ? (
@@ -67,11 +67,9 @@ export function FollowUps({ personId, silent, today, adding, onAdding }: FollowU
               : `${capitalise(numberInWords(done.length, userLocale))} promises kept`
           }
         >
-          <ul className="flex flex-col">
-            {done.map((followUp) => (
-              <DoneFollowUp key={followUp.id} followUp={followUp} />
-            ))}
-          </ul>
+          <GrowingList rows={done} atOnce={rowsAtOnce} more="Show earlier ones">
+            {(followUp) => <DoneFollowUp key={followUp.id} followUp={followUp} />}
+          </GrowingList>
         </Disclosure>
       )}
     </section>

@@ -12,6 +12,7 @@ import { useWrite } from '../../../app/use-write.ts';
 import { Button } from '../../../kit/button.tsx';
 import { IconButton } from '../../../kit/icon-button.tsx';
 import { ErrorNotice } from '../../../parts/error-notice.tsx';
+import { GrowingList } from '../../../parts/growing-list.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { HelpForm } from './help-form.tsx';
 
@@ -19,6 +20,8 @@ type HelpLedgerProps = { readonly person: Pick<Person, 'id' | 'name' | 'firstNam
 
 /** How many days the user has to give what was accepted, unless they say otherwise. */
 const usualDays = 7;
+/** How many lines are shown at once. */
+const linesAtOnce = 20;
 
 /** What the user and a person did for each other, and what was offered: in words, with what may become of it. */
 export function HelpLedger({ person, today }: HelpLedgerProps) {
@@ -26,16 +29,13 @@ export function HelpLedger({ person, today }: HelpLedgerProps) {
   const ledger = useQuery(queries.help.ofPerson.queryOptions({ input: { personId: person.id } }));
   const [adding, setAdding] = useState(false);
   if (ledger.isError) return <ErrorNotice error={ledger.error} onRetry={() => void ledger.refetch()} />;
-  const all = ledger.data ?? [];
+  // What still waits stands first, so that it is never among those that are not shown.
+  const all = (ledger.data ?? []).toSorted((one, other) => Number(waits(other)) - Number(waits(one)));
   return (
     <>
-      {all.length > 0 && (
-        <ul className="flex flex-col">
-          {all.map((help) => (
-            <HelpLine key={help.id} help={help} name={person.firstName || person.name} today={today} />
-          ))}
-        </ul>
-      )}
+      <GrowingList rows={all} atOnce={linesAtOnce} more="Show earlier help">
+        {(help) => <HelpLine key={help.id} help={help} name={person.firstName || person.name} today={today} />}
+      </GrowingList>
       {adding ? (
         <HelpForm person={person} today={today} onClose={() => setAdding(false)} />
       ) : (
@@ -49,6 +49,11 @@ export function HelpLedger({ person, today }: HelpLedgerProps) {
   );
 }
 
+/** Whether it is not known yet what became of help. */
+function waits({ status }: Help): boolean {
+  return status === 'offered' || status === 'accepted';
+}
+
 function HelpLine({ help, name, today }: { readonly help: Help; readonly name: string; readonly today: Day }) {
   const { id, sentence, text, status } = help;
   const { client } = useClient();
@@ -56,7 +61,7 @@ function HelpLine({ help, name, today }: { readonly help: Help; readonly name: s
   const remove = useWrite(client.help.delete);
   const [promising, setPromising] = useState(false);
   const become = (next: HelpStatus): void => void setStatus.run({ id, status: next });
-  const isOpen = status === 'offered' || status === 'accepted';
+  const isOpen = waits(help);
 
   return (
     <li className="group -mx-2 flex flex-col gap-3 px-2 py-1.5">

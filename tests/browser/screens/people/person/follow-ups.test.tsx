@@ -136,3 +136,15 @@ test('after a farewell there is no part for promises where there were none', asy
   const { screen } = await openFollowUps([], true);
   await expect.element(screen.getByRole('heading', { name: 'Promised' })).not.toBeInTheDocument();
 });
+
+test('of many promises the first ones stand there, and more when they are asked for', async () => {
+  const many = Array.from({ length: 45 }, (_, index) => inventedFollowUp(index, `letter ${index}`, '2026-11-27'));
+  const { screen } = await openFollowUps(many);
+  const rows = screen.getByRole('button', { name: /^Done: letter/ });
+  await expect.poll(() => rows.all().length).toBe(20);
+  await screen.getByRole('button', { name: 'Show later ones' }).click();
+  await expect.poll(() => rows.all().length).toBe(40);
+  await screen.getByRole('button', { name: 'Show later ones' }).click();
+  await expect.poll(() => rows.all().length).toBe(45);
+  await expect.element(screen.getByRole('button', { name: 'Show later ones' })).not.toBeInTheDocument();
+});
