@@ -24,7 +24,7 @@ export function shownPastSteps(
   return {
     total,
     steps: steps.map((step): PastStep => {
-      const { isAsWritten, people } = lookAtWrite(db, step.newest);
+      const { mayBeUndone, people } = lookAtWrite(db, step.newest);
       const named = people.slice(0, mostNamed).flatMap((id) => {
         const person = findPerson(db, id);
         return person === undefined ? [] : [{ id, name: person.name }];
@@ -35,17 +35,17 @@ export function shownPastSteps(
         words: undoLabelInWords(step.label, today, locale),
         at,
         isUndone,
-        obstacle: obstacleOf(db, step, isAsWritten),
+        obstacle: obstacleOf(db, step, mayBeUndone),
         people: named,
       };
     }),
   };
 }
 
-function obstacleOf(db: Database, { newest, isUndone }: StoredStep, isAsWritten: boolean): string {
+function obstacleOf(db: Database, { newest, isUndone }: StoredStep, mayBeUndone: boolean): string {
   const inverse = findInverse(db, newest);
   if (inverse !== undefined) return obstacleOfInverse(db, inverse);
-  if (isAsWritten) return '';
+  if (mayBeUndone) return '';
   return isUndone
     ? 'What it was about was changed since, so it cannot be done again.'
     : 'What it did was changed again since. Undo the later change first.';

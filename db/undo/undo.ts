@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 
 import type { PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraintError } from '../connection/constraint-error.ts';
+import { write } from '../connection/database.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { personTags, writtenRows } from '../schema/schema.ts';
@@ -9,7 +10,7 @@ import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import { introductionsCollide, introductionsMovedOn } from './moved-introductions.ts';
 import type { RowChange } from './row-changes.ts';
-import { changedRows, currentRow } from './row-changes.ts';
+import { captureRowChanges, changedRows, currentRow, installChangeTriggers } from './row-changes.ts';
 import { rowStatements } from './row-statements.ts';
 import { completeRow, parseJsonArray, undoableTableNames, undoableTables } from './undoable-tables.ts';
 import type { UndoableTable } from './undoable-tables.ts';
@@ -118,21 +119,38 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
 const mostRowsChecked = 200;
 
 /**
- * Tells by its first rows whether a write may be undone: false when one of them was changed since. What was written since
- * and would be lost shows only when it is undone. Also returns the people whom these rows concern.
+ * Tells whether a write may be undone, by undoing it and taking that back. Of a write of more rows than can be tried at once
+ * only the first ones are looked at: what was written since and would be lost then shows only when it is undone. Also returns
+ * the people whom these rows concern.
  */
 export function lookAtWrite(
   db: Database,
   id: WriteId,
-): { readonly isAsWritten: boolean; readonly people: readonly PersonId[] } {
+): { readonly mayBeUndone: boolean; readonly people: readonly PersonId[] } {
   const rows = rowChangesOf(db, id, mostRowsChecked);
-  return {
-    isAsWritten:
-      rows.every(
-        (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
-      ) && !introductionsMovedOn(db, id, rows),
-    people: peopleOf(db, rows),
-  };
+  const isAsItWas =
+    rows.every(
+      (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
+    ) && !introductionsMovedOn(db, id, rows);
+  return { mayBeUndone: isAsItWas && (rows.length === mostRowsChecked || tryUndo(db, id)), people: peopleOf(db, rows) };
+}
+
+/** Ends a transaction of which nothing is kept. */
+class Rollback extends Error {}
+
+/** Undoes a write in a transaction that is rolled back, and returns whether it could be undone. */
+function tryUndo(db: Database, id: WriteId): boolean {
+  installChangeTriggers(db);
+  let isUndone = false;
+  try {
+    write(db, (tx) => {
+      isUndone = captureRowChanges(tx, () => undoWrite(tx, id).kind === 'undone').result;
+      throw new Rollback();
+    });
+  } catch (error) {
+    if (!(error instanceof Rollback)) throw error;
+  }
+  return isUndone;
 }
 
 /** Returns the rows that a write changed, in the order in which it first changed them; at most `limit` of them. */

@@ -52,6 +52,34 @@ describe('past steps', () => {
     }
   });
 
+  test('say that they cannot be undone where that would lose what was written since, or begin an introduction twice', async () => {
+    using kith = openKith();
+    const { client, clock } = kith;
+    const ana = await addPerson(client, { firstName: 'Ana' });
+    const bo = await addPerson(client, { firstName: 'Bo' });
+    const call = { kind: 'call', direction: 'both', day: clock.today(), note: '' } as const;
+    await client.interactions.log({ writeId: newWriteId(), personId: ana, ...call });
+    const pair = { firstId: ana, secondId: bo, needId: null, about: 'Rowing' } as const;
+    const { id } = await client.introductions.create({ writeId: newWriteId(), ...pair });
+    await client.introductions.step({ writeId: newWriteId(), id, step: 'withdraw', on: clock.today() });
+    await client.introductions.create({ writeId: newWriteId(), ...pair });
+    const obstacle = 'What it did was changed again since. Undo the later change first.';
+    const places = (await steps(kith)).map((step, place) => [place, step.obstacle] as const);
+    expect(places).toEqual([
+      [0, ''],
+      // The withdrawal: there is another one of the same two now.
+      [1, obstacle],
+      [2, obstacle],
+      [3, ''],
+      // Bo is introduced, and Ana was called.
+      [4, obstacle],
+      [5, obstacle],
+    ]);
+    for (const [place, said] of places) {
+      if (said !== '') await expect(turn(kith, place)).rejects.toMatchObject({ code: 'REFUSED' });
+    }
+  });
+
   test('say in words why they cannot be undone once something was changed since', async () => {
     using kith = openKith();
     const { client } = kith;
@@ -80,11 +108,11 @@ describe('past steps', () => {
     expect((await words(kith))[0]).toBe('Bo merged into Ana');
   });
 
-  test('come in pages, and settings are none of them', async () => {
+  test('come in pages, and settings that the plan does not go by are none of them', async () => {
     using kith = openKith();
     const { client } = kith;
     for (let count = 1; count <= 5; count += 1) await addPerson(client, { firstName: `Person ${count}` });
-    await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 5 } });
+    await client.settings.set({ writeId: newWriteId(), changes: { theme: 'dark' } });
     const page = await client.undo.list({ offset: 1, limit: 2 });
     expect(page.total).toBe(5);
     expect(page.steps.map((step) => step.words)).toEqual(['Person 4 added', 'Person 3 added']);

@@ -95,7 +95,12 @@ describe('undo', () => {
           const chosen = done[pick % Math.max(done.length, 1)];
           if (chosen === undefined) return;
           const before = rowsOf(kith.db);
+          const { steps } = await kith.client.undo.list({ offset: 0, limit: 50 });
+          expect(rowsOf(kith.db)).toEqual(before);
+          const step = steps.find(({ writeId }) => writeId === chosen);
           const answer = await unlessRefused(() => undo(kith, chosen));
+          // A step is listed by its newest write; what it says of it is what then happens.
+          if (step) expect(step.obstacle === '').toBe(answer !== undefined);
           if (answer) done.push(answer.undo.writeId);
           else expect(rowsOf(kith.db)).toEqual(before);
           expectDerivedIsTrue(kith);
