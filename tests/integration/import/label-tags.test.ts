@@ -44,6 +44,23 @@ test('labels are asked about, those of programs last, and become tags only when 
   expect(later.labels.filter(({ isTag }) => isTag).map(({ label }) => label)).toEqual(['Friends']);
 });
 
+test('labels that became tags stand no more among the other facts, where the rest of them stay', async () => {
+  using kith = openKith();
+  const otherFacts = async (person: string) =>
+    (await personNamed(kith, person)).otherFacts.filter(({ name }) => name === 'Labels');
+  await take(kith, []);
+  const asWritten = [{ name: 'Labels', value: 'Friends ::: Sailing ::: * myContacts' }];
+  expect(await otherFacts('Ana Hale')).toEqual(asWritten);
+  await take(kith, ['Friends']);
+  expect(await otherFacts('Ana Hale')).toEqual([{ name: 'Labels', value: 'Sailing' }]);
+  expect(await otherFacts('Bo Lind')).toEqual([{ name: 'Labels', value: '* myContacts' }]);
+  expect(await otherFacts('Cy Berg')).toEqual([]);
+  await turnNewest(kith, 'undo');
+  expect(await otherFacts('Ana Hale')).toEqual(asWritten);
+  await take(kith, ['Friends', 'Sailing']);
+  expect(await otherFacts('Ana Hale')).toEqual([]);
+});
+
 test('imported again, labels change nothing, but for one that is ticked now; undoing takes that one back', async () => {
   using kith = openKith();
   await take(kith, ['Friends']);
