@@ -1,8 +1,9 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 
 import { classNames } from './class-names.ts';
+import { focusFirst } from './focus-first.ts';
 
 export type DialogProps = {
   readonly open: boolean;
@@ -19,7 +20,10 @@ export type DialogProps = {
   readonly actions?: ReactNode;
 };
 
-/** A sheet over the page that asks for one thing. Escape closes it. */
+/**
+ * A sheet over the page that asks for one thing. Escape closes it. It takes the focus before the next key is handled and
+ * gives it back as soon as it begins to close, so that each key acts where the user sees that it will.
+ */
 export function Dialog({
   open,
   onClose,
@@ -30,10 +34,25 @@ export function Dialog({
   children,
   actions,
 }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   // When the page itself had the focus, Base UI would focus its first button instead.
   const before = useRef<HTMLElement>(null);
+  const holdsFocus = useRef(false);
+  function giveBackFocus(): void {
+    if (!holdsFocus.current) return;
+    holdsFocus.current = false;
+    if (focusAfter) focusAfter();
+    else if (before.current?.isConnected === true) before.current.focus({ preventScroll: true });
+  }
+  const giveBackOnceClosed = useEffectEvent(giveBackFocus);
   useLayoutEffect(() => {
-    if (open) before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    if (open) {
+      before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      holdsFocus.current = true;
+    } else {
+      // Base UI would wait until the dialog has faded out.
+      giveBackOnceClosed();
+    }
   }, [open]);
   return (
     <Base.Root
@@ -45,9 +64,16 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          data-modal=""
+          // Base UI calls it in the task that opens the dialog, but would wait for the next frame to move the focus.
+          initialFocus={() => {
+            if (popup.current) focusFirst(popup.current);
+            return false;
+          }}
+          // For a dialog that is removed while it is open.
           finalFocus={() => {
-            if (focusAfter) focusAfter();
-            else if (before.current?.isConnected === true) before.current.focus({ preventScroll: true });
+            giveBackFocus();
             return false;
           }}
           className={classNames(

@@ -1,5 +1,8 @@
 import { Popover as Base } from '@base-ui/react/popover';
+import { useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+
+import { focusFirst } from './focus-first.ts';
 
 export type PopoverProps = {
   /** The button that opens it. */
@@ -12,12 +15,21 @@ export type PopoverProps = {
 
 /** A small sheet beside the button that opens it. */
 export function Popover({ trigger, title, children, open, onOpenChange }: PopoverProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="start" className="z-40">
-          <Base.Popup className="appears flex w-popover max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-sheet bg-sheet p-4 shadow-sheet outline-1 outline-line">
+          <Base.Popup
+            ref={popup}
+            // Base UI calls it in the task that opens the sheet, but would wait for the next frame to move the focus.
+            initialFocus={() => {
+              if (popup.current) focusFirst(popup.current);
+              return false;
+            }}
+            className="appears flex w-popover max-w-[calc(100vw-2rem)] flex-col gap-3 rounded-sheet bg-sheet p-4 shadow-sheet outline-1 outline-line"
+          >
             <Base.Title className="font-sans text-small font-medium">{title}</Base.Title>
             {children}
           </Base.Popup>

@@ -113,6 +113,8 @@ export function boundKeys({ meaning, arrowsScroll }: KeyBinding): readonly strin
 
 const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
 const dialogs = '[role=dialog], [role=alertdialog]';
+/** A dialog that covers the page. While it fades out, the page has the keys again. */
+const openModal = '[data-modal][data-open]';
 const lists = '[role=menu], [role=listbox]';
 /**
  * A select that is closed, outside of a form: only the keys that open it belong to it. In a form, letters choose from
@@ -129,12 +131,14 @@ function isLeftToFocus(event: KeyboardEvent, pressed: string, layer: KeyLayer, b
   const target = event.target instanceof Element ? event.target : null;
   if (!target) return false;
   const inFields = binding.inFields ?? keyEntry(binding.meaning).inFields === true;
+  // Also when nothing in the dialog has the focus, because what had it was removed.
+  const inDialog = target.closest(dialogs) !== null || document.querySelector(openModal) !== null;
   if (/^(Mod|Alt)-/.test(pressed)) {
     // What is undone and found from anywhere is so from a dialog too.
-    if (target.closest(lists) || (layer === 'screen' && target.closest(dialogs))) return true;
+    if (target.closest(lists) || (layer === 'screen' && inDialog)) return true;
     return !inFields && target.closest(textFields) !== null;
   }
-  if (target.closest(`${dialogs}, ${lists}`)) return true;
+  if (inDialog || target.closest(lists)) return true;
   if (!target.matches(closedSelect) && target.closest(`${textFields}, [role=combobox]`))
     return !(inFields && pressed === 'Escape');
   if (pressed.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;

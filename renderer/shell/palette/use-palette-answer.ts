@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
 
 import type { PaletteAnswer, PalettePurpose } from '../../../api/contract/people/palette.ts';
 import { useClient } from '../../app/client-provider.tsx';
@@ -14,6 +15,7 @@ const noAnswer: GivenAnswer = { text: '', purpose: 'anything', people: [], tells
 /**
  * Returns the latest answer of the engine, and a function that asks. It asks at once, before React renders what was typed;
  * while it waits for an answer, only the latest question waits to be asked next. The answer before stays until the next.
+ * Once something was written, such as a step that was undone, the latest question is asked again.
  */
 export function usePaletteAnswer(): {
   readonly answer: GivenAnswer;
@@ -26,11 +28,8 @@ export function usePaletteAnswer(): {
     error: null,
   });
   const next = useRef<PaletteQuestion>(undefined);
+  const latest = useRef<PaletteQuestion>(noAnswer);
   const isAsking = useRef(false);
-  useEffect(() => {
-    // So that the first key is answered as soon as the others.
-    client.palette.answer({ text: '', purpose: 'anything' }).catch(() => {});
-  }, [client]);
   const ask = useCallback(
     (question: PaletteQuestion): void => {
       const askNext = async (): Promise<void> => {
@@ -47,10 +46,23 @@ export function usePaletteAnswer(): {
         }
         isAsking.current = false;
       };
+      latest.current = question;
       next.current = question;
       if (!isAsking.current) void askNext();
     },
     [client],
   );
+  // A query only because every write has all queries fetched again.
+  useQuery({
+    queryKey: ['palette answer'],
+    queryFn: async () => {
+      const { text, purpose } = latest.current;
+      if (text !== '') ask({ text, purpose });
+      // So that the first key is answered as soon as the others.
+      else await client.palette.answer({ text, purpose });
+      return null;
+    },
+    gcTime: 0,
+  });
   return { ...given, ask };
 }

@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
 import type { KithClient } from '../../../../api/contract/contract.ts';
 import type { LogLineReading } from '../../../../api/contract/people/log-lines.ts';
+import type { FoundRow } from '../../../../api/contract/people/people.ts';
 import type { PersonId } from '../../../../core/ids.ts';
 import { addDays } from '../../../../core/calendar/day.ts';
 import { useToasts, useWarningsOfScreen } from '../../../../renderer/app/toasts.tsx';
-import { newWriteId } from '../../../../renderer/app/undo-history.tsx';
+import { newWriteId, useUndoHistory } from '../../../../renderer/app/undo-history.tsx';
+import { useKeys } from '../../../../renderer/kit/keys/use-keys.ts';
 import type { Command } from '../../../../renderer/shell/palette/command.ts';
 import { Palette } from '../../../../renderer/shell/palette/palette.tsx';
 import { overview } from '../../overview.ts';
@@ -19,6 +21,10 @@ type Kept = Parameters<KithClient['logLines']['keep']>[0];
 // Ids are numbers with a brand, which exists in types only.
 const id = (number: number): PersonId => number as PersonId;
 const somebody = (number: number, name: string) => ({ id: id(number), name, company: 'Acme', position: '' });
+
+/** A line of whoever is found, as far as the palette shows it. */
+const foundRow = (number: number, name: string): FoundRow =>
+  ({ ...somebody(number, name), state: 'none', tags: [], found: null }) as unknown as FoundRow;
 
 const reading: LogLineReading = {
   people: [{ written: 'Ana', span: [7, 10], candidates: [somebody(1, 'Ana Hale'), somebody(2, 'Ana Reis')], more: 0 }],
@@ -149,6 +155,40 @@ test('nobody found can be added, with the name filled in', async () => {
   await userEvent.keyboard('Zora Quimby{Enter}');
   await expect.element(screen.getByLabelText('First name')).toHaveValue('Zora');
   await expect.element(screen.getByLabelText('Last name')).toHaveValue('Quimby');
+});
+
+test('what is found is found anew once something was written', async () => {
+  let people = [foundRow(1, 'Ana Hale')];
+  const client = clientThatAnswers({
+    app: { overview: () => Promise.resolve(overview) },
+    palette: { answer: () => Promise.resolve({ people, tellsOfContact: false }) },
+    people: {},
+    lists: { all: () => Promise.resolve([]) },
+    logLines: {},
+    undo: {
+      apply: () => {
+        people = [foundRow(2, 'Ana Reis')];
+        return Promise.resolve({ undo: { writeId: newWriteId(), label: 'Merged' } });
+      },
+    },
+  });
+  function Opened() {
+    const { announce, undoLast } = useUndoHistory();
+    useKeys('Everywhere', [{ meaning: 'undo', run: undoLast }], 'shell');
+    useEffect(() => announce({ writeId: newWriteId(), label: 'Merged' }), [announce]);
+    return <Palette bound={[]} onClose={() => {}} focusAfter={() => {}} />;
+  }
+  const screen = await render(
+    <PageWithClient client={client}>
+      <Opened />
+    </PageWithClient>,
+  );
+  await userEvent.keyboard('Ana');
+  await expect.element(screen.getByRole('option', { name: /^Ana Hale/ })).toBeVisible();
+  screen.getByRole('combobox').element().blur();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(screen.getByRole('option', { name: /^Ana Reis/ })).toBeVisible();
+  await expect.element(screen.getByRole('option', { name: /^Ana Hale/ })).not.toBeInTheDocument();
 });
 
 test('a warning goes with its screen, and what was done stays to be undone', async () => {
