@@ -22,9 +22,9 @@ type Kept = Parameters<KithClient['logLines']['keep']>[0];
 const id = (number: number): PersonId => number as PersonId;
 const somebody = (number: number, name: string) => ({ id: id(number), name, company: 'Acme', position: '' });
 
-/** A line of whoever is found, as far as the palette shows it. */
+// What the palette shows of whoever is found; the rest is never read.
 const foundRow = (number: number, name: string): FoundRow =>
-  ({ ...somebody(number, name), state: 'none', tags: [], found: null }) as unknown as FoundRow;
+  ({ ...somebody(number, name), state: 'thin', tags: [], found: null }) as unknown as FoundRow;
 
 const reading: LogLineReading = {
   people: [{ written: 'Ana', span: [7, 10], candidates: [somebody(1, 'Ana Hale'), somebody(2, 'Ana Reis')], more: 0 }],
