@@ -118,10 +118,15 @@ test('a menu that a key opened takes the very next key, and leaves the one after
       trigger={<Button>Later</Button>}
       open={open}
       onOpenChange={onClose}
-      groups={[[{ label: 'Tomorrow', run: chosen }]]}
+      groups={[
+        [
+          { label: 'Tomorrow', run: () => {} },
+          { label: 'In a week', run: chosen },
+        ],
+      ]}
     />
   ));
-  await press('n', 'Enter');
+  await press('n', 'ArrowDown', 'Enter');
   expect(chosen).toHaveBeenCalledOnce();
   expect(archive).not.toHaveBeenCalled();
   await press('e');
