@@ -36,8 +36,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/global-setup.ts'],
           // Whole applications, each of several processes: one file at a time is faster, and steadier.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A busy machine takes ten times as long as a free one.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: patientPolls,
         },
       },

@@ -50,7 +50,7 @@ export async function takeArchiveThrough(page: Page, folder: string): Promise<{ 
   expect(tables(folder)).toEqual(before);
 
   // What was chosen and answered is still there.
-  expect(await question.getByRole('radio', { name: 'Same person' }).getAttribute('aria-checked')).toBe('true');
+  await question.getByRole('radio', { name: 'Same person', checked: true }).waitFor();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('heading', { name: 'Your people are here' }).waitFor();
   const after = tables(folder);

@@ -52,6 +52,8 @@ export async function openDoors(page: Page): Promise<DoorsDone> {
   const find = async (): Promise<void> => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Ana Kern');
+    // Not what stood there for the letters before.
+    await page.locator('[data-answered="Ana Kern"]').waitFor();
     await page.getByRole('option', { name: /^Ana Kern/ }).waitFor();
     await page.keyboard.press('Enter');
     await ana.waitFor();
@@ -149,7 +151,7 @@ function watchToasts(page: Page): Toasts {
   return {
     next: async () => {
       await expect
-        .poll(() => words.textContent({ timeout: 1000 }).catch(() => last), { timeout: 10_000 })
+        .poll(() => words.textContent({ timeout: 1000 }).catch(() => last), { timeout: 30_000 })
         .not.toBe(last);
       last = (await words.textContent()) ?? '';
       toasts += 1;

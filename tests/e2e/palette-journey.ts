@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const people = [
   'Ana Hale',
@@ -90,7 +91,9 @@ export async function logTenLines(page: Page): Promise<LinesLogged> {
   await page.keyboard.press('Enter');
   await paletteGone(page);
   await openPalette(page);
-  const usedLast = await page.getByRole('option').first().innerText();
+  const firstOption = page.getByRole('option').first();
+  await expect.poll(() => firstOption.innerText()).toContain('Dark theme');
+  const usedLast = await firstOption.innerText();
   await page.keyboard.press('Escape');
   await paletteGone(page);
   await page.keyboard.press('Control+z');

@@ -119,6 +119,11 @@ export async function finishSession(page: Page): Promise<SessionDone> {
   await page.getByRole('link', { name: first }).click();
   const contact = page.getByRole('region', { name: 'Contact' });
   await contact.getByText('and the rest of it', { exact: false }).waitFor();
+  const help = page.getByRole('region', { name: 'Help' });
+  await help
+    .getByText(/you offered/i)
+    .first()
+    .waitFor();
   return {
     resumed,
     opened: await page.evaluate(() => globalThis.openedOutside ?? []),
@@ -126,7 +131,7 @@ export async function finishSession(page: Page): Promise<SessionDone> {
     writtenTo: [first, second, fifth],
     first: {
       contact: (await contact.textContent()) ?? '',
-      help: (await page.getByRole('region', { name: 'Help' }).textContent()) ?? '',
+      help: (await help.textContent()) ?? '',
     },
   };
 }

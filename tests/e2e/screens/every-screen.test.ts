@@ -96,6 +96,7 @@ test('a link or a sheet that led somewhere does not keep the focus from the page
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await focused.waitFor();
   await page.keyboard.type('gp');
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
   await page.keyboard.press('n');
   await page.getByRole('dialog', { name: 'Add a person' }).waitFor();
   await page.keyboard.press('Escape');
@@ -119,11 +120,11 @@ test('the theme changes at once and is kept', async () => {
     page.evaluate(() => window.getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
   await page.getByRole('radio', { name: 'Dark' }).click();
+  await expect.poll(ground).not.toBe(light);
   const dark = await ground();
-  expect(dark).not.toBe(light);
   await page.reload();
   await page.getByRole('radio', { name: 'Dark', checked: true }).waitFor();
-  expect(await ground()).toBe(dark);
+  await expect.poll(ground).toBe(dark);
 });
 
 test('settings are kept as soon as they are set, and an offer can be brought back', async () => {
@@ -143,7 +144,7 @@ test('settings are kept as soon as they are set, and an offer can be brought bac
   await page.getByRole('button', { name: 'Remove “Reading a draft”' }).waitFor();
 
   await page.reload();
-  expect(await page.getByLabel('Minutes a day').inputValue()).toBe('15');
+  await expect.poll(() => page.getByLabel('Minutes a day').inputValue()).toBe('15');
 });
 
 test('when the engine is gone, the page says what to do and keeps what was typed', async () => {

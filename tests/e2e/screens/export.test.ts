@@ -43,5 +43,5 @@ test('an export that the engine no longer makes is said so', async () => {
   await page.getByText('This file is no longer there. Make it once more.').waitFor();
   await page.getByRole('button', { name: 'Export everything' }).waitFor();
   // The key can be pressed again where it was pressed.
-  expect(await page.locator(':focus').textContent()).toBe('Export everything');
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Export everything');
 });

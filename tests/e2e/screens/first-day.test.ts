@@ -46,11 +46,11 @@ test('an entry is done with two keys and a line, taken back, done again, and sti
   await page.keyboard.press('Enter');
   const done = page.getByRole('listitem').filter({ hasText: `${name}, done` });
   await done.waitFor();
-  expect(await first.textContent()).not.toBe(name);
+  await expect.poll(() => first.textContent()).not.toBe(name);
 
   await page.keyboard.press('Control+z');
   await done.waitFor({ state: 'detached' });
-  expect(await first.textContent()).toBe(name);
+  await expect.poll(() => first.textContent()).toBe(name);
   await page.getByRole('button', { name: 'Redo' }).click();
   await done.waitFor();
 
@@ -89,7 +89,7 @@ test('what is typed into an entry is there again after the page was loaded anew'
   await page.reload();
   await page.getByRole('heading', { name: 'For today' }).waitFor();
   await page.keyboard.press('l');
-  expect(await page.getByLabel('A line to remember it by').inputValue()).toBe('Asked about the bridge');
+  await expect.poll(() => page.getByLabel('A line to remember it by').inputValue()).toBe('Asked about the bridge');
 });
 
 test('one may look around the demo and come back to one’s own people as they were', async () => {
@@ -119,7 +119,7 @@ test('one key says what came of a message, and only then the next is asked about
   await page.keyboard.press('a');
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   await expect.poll(() => asked.count()).toBe(before - 1);
-  expect(await asked.first().getByRole('button').first().textContent()).not.toBe(name);
+  await expect.poll(() => asked.first().getByRole('button').first().textContent()).not.toBe(name);
 
   await page.keyboard.press('z');
   await expect.poll(() => asked.count()).toBe(before - 2);

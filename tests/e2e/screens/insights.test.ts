@@ -68,9 +68,9 @@ test('with nobody there it says what will be here, and with people who were neve
   await goTo(page, 'insights');
   await page.getByText('When you work through a plan', { exact: false }).waitFor();
   await page.getByText('A day left out costs nothing.', { exact: false }).waitFor();
-  expect(
-    await page.getByRole('slider', { name: 'Ties in each state, month by month' }).getAttribute('aria-valuetext'),
-  ).toMatch(/0 strong, 0 steady, 0 fading, 12 thin$/);
+  await expect
+    .poll(() => page.getByRole('slider', { name: 'Ties in each state, month by month' }).getAttribute('aria-valuetext'))
+    .toMatch(/0 strong, 0 steady, 0 fading, 12 thin$/);
   expect(complaints).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test('contact that is logged draws the line of the tie, and it goes when the con
   await page.getByRole('button', { name: 'Log it' }).click();
   const line = page.getByRole('slider', { name: 'Strength over time' });
   await line.waitFor();
-  expect(await line.getAttribute('aria-valuetext')).toMatch(/: thin$/);
+  await expect.poll(() => line.getAttribute('aria-valuetext')).toMatch(/: thin$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await line.waitFor({ state: 'detached' });
 });

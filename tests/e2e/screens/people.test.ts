@@ -56,7 +56,7 @@ test('contact is logged in two keystrokes and typing, changed, deleted and broug
   await page.getByText('Not saved yet…').waitFor();
   await page.getByText('Kept as you type.').waitFor();
   await page.reload();
-  expect(await page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('Sails. Two children.');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Notes' }).inputValue()).toBe('Sails. Two children.');
 });
 
 test('thin ties are reviewed with a key each, and who was looked at does not come back', async () => {
@@ -76,7 +76,7 @@ test('thin ties are reviewed with a key each, and who was looked at does not com
   await page.getByText('22 are left to look at').waitFor();
   await page.keyboard.press('u');
   await page.getByText('23 are left to look at').waitFor();
-  expect(await name.textContent()).toBe(first);
+  await expect.poll(() => name.textContent()).toBe(first);
 
   for (let looked = 0; looked < 20; looked += 1) await page.keyboard.press(looked === 0 ? 'm' : ' ');
   await page.getByRole('heading', { name: 'That is twenty' }).waitFor();
@@ -86,5 +86,5 @@ test('thin ties are reviewed with a key each, and who was looked at does not com
   await page.reload();
   await page.getByText('3 are left to look at', { exact: true }).waitFor();
   await page.getByText('1 of 3').waitFor();
-  expect(await name.textContent()).not.toBe(first);
+  await expect.poll(() => name.textContent()).not.toBe(first);
 });

@@ -30,7 +30,7 @@ test('Esc goes back to where one came from, at its place, and never in a circle'
   await expect.poll(scrolled).toBe(place);
   // The keys go on from the entry at which they were.
   await page.keyboard.press('j');
-  expect(await page.locator('li:has(:focus)').textContent()).toBe(current);
+  await expect.poll(() => page.locator('li:has(:focus)').textContent()).toBe(current);
 
   // From the list to a person and back to their row.
   await page.keyboard.type('gp');
