@@ -15,13 +15,8 @@ import { AddPersonDialog } from '../../../renderer/screens/people/add-person-dia
 import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
 
 // A busy computer shows no frame for a while, and whoever types does not wait for one.
-const { requestAnimationFrame } = window;
-beforeEach(() => {
-  window.requestAnimationFrame = () => 0;
-});
-afterEach(() => {
-  window.requestAnimationFrame = requestAnimationFrame;
-});
+beforeEach(() => void vi.stubGlobal('requestAnimationFrame', () => 0));
+afterEach(() => void vi.unstubAllGlobals());
 
 type Opened = { readonly open: boolean; readonly onClose: () => void };
 
