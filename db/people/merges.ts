@@ -72,18 +72,13 @@ export function unmergePerson(
   if (into === undefined) return undefined;
   const merges = readMerges(tx);
   const since = merges.slice(merges.findIndex((each) => each.id === id));
-  const [merged, ...later] = mergesTiedTo(into, since, (each) => ends.get(each) ?? each, isThere(tx));
+  const [merged, ...later] = mergesTiedTo(tx, into, since, ends);
   if (!merged) return undefined;
   const changedSince = new EditsSinceMerge();
   for (const each of [merged, ...later].toReversed()) revertMerge(tx, each, changedSince, today);
   for (const each of later) applyMerge(tx, { ...each, order: each.snapshot.order }, changedSince);
   renewDerived(tx, [...new Set([into, ...later.map((each) => ends.get(each.id) ?? each.into)]), id], today);
   return { into, name: merged.name };
-}
-
-/** Returns a look at whether a person has a row of their own. */
-function isThere(tx: WriteTransaction): (id: PersonId) => boolean {
-  return (id) => nameOfPerson.value(tx, { id }) !== undefined;
 }
 
 /** Renews what is derived from what moved: what is shown, and the ties. */

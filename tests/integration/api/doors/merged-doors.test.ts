@@ -153,6 +153,44 @@ test.each([
   },
 );
 
+test.each([
+  ['Anna', 'Anna'],
+  ['Anna', 'Peter'],
+  ['Peter', 'Anna'],
+  ['Peter', 'Peter'],
+])(
+  'an introduction that two merges join is open again once either is undone: %s merged first, %s taken apart first',
+  async (mergedFirst, apartFirst) => {
+    using kith = openKith();
+    const { client } = kith;
+    const [ana, petr, anna, peter] = [
+      await addPerson(client, { firstName: 'Ana' }),
+      await addPerson(client, { firstName: 'Petr' }),
+      await addPerson(client, { firstName: 'Anna' }),
+      await addPerson(client, { firstName: 'Peter' }),
+    ];
+    const further = await introduce(client, ana, petr);
+    const joined = await introduce(client, anna, peter);
+    const step = { step: 'ask-first', on: aWednesday } as const;
+    for (const id of [further, joined]) await client.introductions.step({ ...step, writeId: newWriteId(), id });
+    await client.introductions.step({ ...step, writeId: newWriteId(), id: further, step: 'first-agrees' });
+    const before = rowsOf(kith.db);
+    const merges = [
+      { into: ana, from: anna },
+      { into: petr, from: peter },
+    ];
+    for (const each of mergedFirst === 'Anna' ? merges : merges.toReversed()) {
+      await client.people.merge({ writeId: newWriteId(), ...each });
+    }
+    expect(await client.introductions.get({ id: joined })).toMatchObject({ status: 'withdrawn' });
+    const [first, last] = apartFirst === 'Anna' ? [anna, peter] : [peter, anna];
+    await client.people.unmerge({ writeId: newWriteId(), id: first });
+    expect(await client.introductions.get({ id: joined })).toMatchObject({ status: 'asked-first' });
+    await client.people.unmerge({ writeId: newWriteId(), id: last });
+    expect(rowsOf(kith.db)).toEqual(before);
+  },
+);
+
 test('how the user met somebody is set, refused where it cannot be, deleted and undone', async () => {
   using kith = openKith();
   const { client } = kith;
