@@ -152,7 +152,7 @@ export const undoableTables = {
   ),
   replaced_days: undoable(replacedDays, ['personId', 'day'], []),
   offers: undoable(offers, ['id'], ['text', 'kind', 'words', 'suits']),
-  plans: undoable(plans, ['day'], ['carryOver']),
+  plans: undoable(plans, ['day'], ['carryOver', 'budgetMinutes']),
   follow_ups: undoable(followUps, ['id'], ['personId', 'text', 'dueOn', 'promisedOn', 'doneOn', 'introductionId']),
   declined_circles: undoable(declinedCircles, ['personId', 'circle'], ['declinedOn']),
   plan_entries: undoable(

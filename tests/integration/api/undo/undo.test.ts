@@ -110,6 +110,24 @@ describe('undo', () => {
     );
   }, 120_000);
 
+  test('of what filled the plan up to a raised budget takes the budget of the day back too', async () => {
+    using kith = await openSmallNetwork();
+    const { client, clock } = kith;
+    const before = rowsOf(kith.db);
+    const raised = await client.settings.set({ writeId: newWriteId(), changes: { budgetMinutes: 30 } });
+    const [person] = await client.people.ids({ filter: {} });
+    if (person === undefined || !raised.undo) throw new Error('People were added, and the setting can be undone.');
+    const promise = { personId: person, text: 'Send the paper', dueOn: clock.today() };
+    const added = await client.followUps.add({ writeId: newWriteId(), ...promise });
+    const after = rowsOf(kith.db);
+    const undone = await undo(kith, added.undo.writeId);
+    const again = await undo(kith, raised.undo.writeId);
+    expect(rowsOf(kith.db)).toEqual(before);
+    await undo(kith, again.undo.writeId);
+    await undo(kith, undone.undo.writeId);
+    expect(rowsOf(kith.db)).toEqual(after);
+  });
+
   test('of a tag leaves it with those who were given it since', async () => {
     using kith = openKith();
     const { client } = kith;

@@ -21,7 +21,7 @@ const leftOut: Readonly<Record<string, readonly string[]>> = {
     'strength',
     'tie_state',
   ],
-  plans: ['budget_minutes', 'new_tie_share', 'carried_in', 'new_ties_before', 'made_at'],
+  plans: ['new_tie_share', 'carried_in', 'new_ties_before', 'made_at'],
 };
 
 /** Tables that writes of pages do not change, or that no undo may take back. */
