@@ -171,9 +171,8 @@ test.each([
     ];
     const further = await introduce(client, ana, petr);
     const joined = await introduce(client, anna, peter);
-    const step = { step: 'ask-first', on: aWednesday } as const;
-    for (const id of [further, joined]) await client.introductions.step({ ...step, writeId: newWriteId(), id });
-    await client.introductions.step({ ...step, writeId: newWriteId(), id: further, step: 'first-agrees' });
+    for (const id of [further, joined]) await step(client, id, 'ask-first');
+    await step(client, further, 'first-agrees');
     const before = rowsOf(kith.db);
     const merges = [
       { into: ana, from: anna },
