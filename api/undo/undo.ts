@@ -18,7 +18,8 @@ import { undoOrRedoImport } from '../import/undo-import.ts';
 import { invertibleWrite, undoableWrite } from '../writes.ts';
 
 export const undo = {
-  list: procedures.undo.list.handler(({ context, input }) => shownPastSteps(context, input)),
+  // In the order of writes, since it tries each undo and takes that back.
+  list: procedures.undo.list.handler(({ context, input }) => context.writes.run(() => shownPastSteps(context, input))),
   apply: procedures.undo.apply.handler(({ context, input }) => {
     const inverse = findInverse(context.db, input.undoes);
     if (inverse) return runInverse(context, input, inverse);

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { describe, expect, test } from 'vitest';
 
+import { writeBeside } from '../../../../db/connection/long-write.ts';
 import { addPerson, newWriteId, openKith } from '../opened-kith.ts';
 import type { OpenedKith } from '../opened-kith.ts';
 
@@ -38,6 +41,22 @@ describe('past steps', () => {
       'Bo added',
       'Ana added',
     ]);
+  });
+
+  test('wait for a long write, which they would otherwise hold up', async () => {
+    using kith = openKith();
+    await addPerson(kith.client, { firstName: 'Ana' });
+    const order: string[] = [];
+    const { db, writes } = kith.engine.context;
+    const writing = writes.run(() =>
+      writeBeside(db, undefined, async () => {
+        await setImmediate();
+        order.push('written');
+      }),
+    );
+    const listed = words(kith).then((listedWords) => order.push(...listedWords));
+    await Promise.all([writing, listed]);
+    expect(order).toEqual(['written', 'Ana added']);
   });
 
   test('are redone, and undone again, each time as one step', async () => {
