@@ -10,6 +10,7 @@ import { Dialog } from '../../../renderer/kit/dialog.tsx';
 import { KeysProvider } from '../../../renderer/kit/keys/keys-provider.tsx';
 import { useKeys } from '../../../renderer/kit/keys/use-keys.ts';
 import { Menu } from '../../../renderer/kit/menu.tsx';
+import { Popover } from '../../../renderer/kit/popover.tsx';
 import { TextField } from '../../../renderer/kit/text-field.tsx';
 import { AddPersonDialog } from '../../../renderer/screens/people/add-person-dialog.tsx';
 import { clientThatAnswers, PageWithClient } from '../page-with-client.tsx';
@@ -125,6 +126,20 @@ test('a menu that a key opened takes the very next key, and leaves the one after
   expect(chosen).toHaveBeenCalledOnce();
   expect(archive).not.toHaveBeenCalled();
   await press('e');
+  expect(archive).toHaveBeenCalledOnce();
+});
+
+test('a small sheet that closes leaves the very next key to the page', async () => {
+  const { archive } = await renderPage(({ open, onClose }) => (
+    <Popover title="When?" trigger={<button type="button">Another day</button>} open={open} onOpenChange={onClose}>
+      <Button onClick={onClose}>Answered</Button>
+    </Popover>
+  ));
+  await press('n', 'e');
+  expect(archive).not.toHaveBeenCalled();
+  expect(document.activeElement?.textContent).toBe('Answered');
+  await press('Escape', 'e');
+  expect(document.activeElement?.textContent).toBe('Another day');
   expect(archive).toHaveBeenCalledOnce();
 });
 
