@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { Fragment, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 import { classNames } from './class-names.ts';
 import { focusFirst } from './focus-first.ts';
@@ -38,6 +38,9 @@ export function Dialog({
   // When the page itself had the focus, Base UI would focus its first button instead.
   const before = useRef<HTMLElement>(null);
   const holdsFocus = useRef(false);
+  // Opened again while it still fades out, it begins anew, as it does at any other time.
+  const [openings, setOpenings] = useState({ isOpen: open, count: 0 });
+  if (openings.isOpen !== open) setOpenings({ isOpen: open, count: openings.count + (open ? 1 : 0) });
   function giveBackFocus(): void {
     if (!holdsFocus.current) return;
     holdsFocus.current = false;
@@ -83,7 +86,7 @@ export function Dialog({
         >
           <Base.Title className={titleHidden ? 'sr-only' : 'px-6 pt-6 font-serif text-name'}>{title}</Base.Title>
           <div className={titleHidden ? 'flex min-h-0 flex-col' : 'min-h-0 overflow-y-auto px-6 pt-4 pb-6'}>
-            {children}
+            <Fragment key={openings.count}>{children}</Fragment>
           </div>
           {actions !== undefined && <div className="flex justify-end gap-3 px-6 pb-6">{actions}</div>}
         </Base.Popup>

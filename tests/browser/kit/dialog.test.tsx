@@ -98,6 +98,19 @@ test('a dialog that closes leaves the very next key to the page', async () => {
   expect(archive).toHaveBeenCalledOnce();
 });
 
+test('a dialog that is opened again before it has faded out begins anew', async () => {
+  const { screen } = await renderPage((opened) => (
+    <Dialog {...opened} title="A name">
+      <NameForm />
+    </Dialog>
+  ));
+  await press('n');
+  await userEvent.keyboard('eve');
+  await press('Escape', 'n');
+  await userEvent.keyboard('bo');
+  await expect.element(screen.getByLabelText('Name')).toHaveValue('bo');
+});
+
 test('choices that a key opened take the very next key, and Enter the first of them', async () => {
   const { archive } = await renderPage((opened) => (
     <ChoiceDialog {...opened} title="Which?" choices={[{ key: '1', label: 'This', run: () => {} }]} />
