@@ -33,6 +33,8 @@ export type CsvReader = {
 
 const defaultRecordLimit = 1_000_000;
 const sampleLength = 65_536;
+/** The fewest characters that are parsed at once. With many more, V8 takes new pages of memory for each text. */
+const leastToParse = 16_384;
 const quoteCode = 34;
 const lineFeedCode = 10;
 const carriageReturnCode = 13;
@@ -49,7 +51,9 @@ const byteOrderMark = '\uFEFF';
 export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {}): CsvReader {
   const recordLimit = options.recordLimit ?? defaultRecordLimit;
   let delimiter: CsvDelimiter | undefined = options.delimiter;
-  let pending = '';
+  // Joined only to be parsed: in a text that grew by concatenation, characters take longer to find.
+  let pieces: string[] = [];
+  let pendingLength = 0;
   let hasStarted = false;
   // Parsing is tried again only once so much is pending, so that many small pieces, or one long record, take linear time.
   let parseThreshold = sampleLength;
@@ -57,6 +61,7 @@ export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {})
   let error: CsvError | undefined;
 
   function readPending(isLast: boolean): void {
+    let pending = pieces.join('');
     if (!hasStarted) {
       hasStarted = true;
       if (pending.startsWith(byteOrderMark)) pending = pending.slice(1);
@@ -65,15 +70,18 @@ export function createCsvReader(onRecord: OnCsvRecord, options: CsvOptions = {})
     const read = readRecords(pending, isLast, delimiter ?? ',', line, recordLimit, onRecord);
     line = read.line;
     error = read.error;
-    pending = error ? '' : pending.slice(read.consumed);
-    parseThreshold = Math.max(sampleLength, 2 * pending.length);
+    const rest = error ? '' : pending.slice(read.consumed);
+    pieces = [rest];
+    pendingLength = rest.length;
+    parseThreshold = Math.max(leastToParse, 2 * pendingLength);
   }
 
   return {
     push(text) {
       if (error) return error;
-      pending += text;
-      if (pending.length > parseThreshold) readPending(false);
+      pieces.push(text);
+      pendingLength += text.length;
+      if (pendingLength > parseThreshold) readPending(false);
       return error;
     },
     end() {
@@ -147,73 +155,66 @@ function readRecords(
   let quote = -1;
   let nextDelimiter = -1;
 
-  function indexOfNext(character: string, from: number): number {
-    const place = text.indexOf(character, from);
-    return place < 0 ? length : place;
-  }
-  function lineEndFrom(position: number): number {
-    if (lineFeed < position) lineFeed = indexOfNext('\n', position);
-    if (carriageReturn < position) carriageReturn = indexOfNext('\r', position);
-    return lineFeed < carriageReturn ? lineFeed : carriageReturn;
-  }
-  function stop(error: CsvError | undefined): ReadRecords {
-    return { consumed: start, line, error };
-  }
-  /** The error of a record at `start` that is too long, judged by its first characters only, so that later text does not change it. */
-  function tooLong(): ReadRecords {
-    const head = readRecords(
-      text.slice(start, start + recordLimit),
-      true,
-      delimiter,
-      line,
-      Number.MAX_SAFE_INTEGER,
-      () => undefined,
-    );
-    return stop(head.error ?? { kind: 'record-too-long', line, limit: recordLimit });
-  }
-  function unfinished(): ReadRecords {
-    // One more character may be the CR of a CRLF that is not complete yet.
-    return length - start > recordLimit + 1 ? tooLong() : stop(undefined);
-  }
-
   while (start < length) {
-    let end = lineEndFrom(start);
+    let end: number;
     let linesWithin = 0;
     let fields: string[];
-    if (quote < start) quote = indexOfNext('"', start);
+    if (quote < start) quote = indexOfNext(text, '"', start);
+    if (lineFeed < start) lineFeed = indexOfNext(text, '\n', start);
+    if (carriageReturn < start) carriageReturn = indexOfNext(text, '\r', start);
+    end = lineFeed < carriageReturn ? lineFeed : carriageReturn;
 
     if (quote >= end) {
-      if (end === length && !isLast) return unfinished();
-      if (end - start > recordLimit) return tooLong();
+      if (end === length && !isLast) return unfinished(text, start, delimiter, line, recordLimit);
+      if (end - start > recordLimit) return tooLong(text, start, delimiter, line, recordLimit);
       fields = text.slice(start, end).split(delimiter);
     } else {
       fields = [];
       let position = start;
       for (;;) {
         if (text.charCodeAt(position) === quoteCode) {
+          if (text.charCodeAt(position + 1) === quoteCode && text.charCodeAt(position + 2) === delimiterCode) {
+            // Many fields are empty, and need no search.
+            fields.push('');
+            position += 3;
+            continue;
+          }
           let close = position;
+          let after: number;
           let hasEscapes = false;
           for (;;) {
             close = text.indexOf('"', close + 1);
             if (close < 0) {
-              if (length - start > recordLimit + 1) return tooLong();
-              return isLast ? stop({ kind: 'open-quote', line: line + linesWithin }) : stop(undefined);
+              if (length - start > recordLimit + 1) return tooLong(text, start, delimiter, line, recordLimit);
+              const error = isLast ? ({ kind: 'open-quote', line: line + linesWithin } as const) : undefined;
+              return { consumed: start, line, error };
             }
-            if (text.charCodeAt(close + 1) !== quoteCode) break;
+            after = text.charCodeAt(close + 1);
+            if (after !== quoteCode) break;
             hasEscapes = true;
             close += 1;
           }
-          const quoted = text.slice(position + 1, close);
-          let value = hasEscapes ? quoted.replaceAll('""', '"') : quoted;
+          let value = text.slice(position + 1, close);
           const quoteLine = line + linesWithin;
-          if (lineEndFrom(position) < close) linesWithin += countLineEnds(quoted);
+          if (lineFeed < position) lineFeed = indexOfNext(text, '\n', position);
+          if (carriageReturn < position) carriageReturn = indexOfNext(text, '\r', position);
+          if (lineFeed < close || carriageReturn < close) linesWithin += countLineEnds(value);
+          if (hasEscapes) value = value.replaceAll('""', '"');
           position = close + 1;
-          const after = position < length ? text.charCodeAt(position) : lineFeedCode;
-          if (after !== delimiterCode && after !== lineFeedCode && after !== carriageReturnCode) {
-            if (position - start > recordLimit) return tooLong();
-            if (line + linesWithin > quoteLine) return stop({ kind: 'open-quote', line: quoteLine });
-            if (nextDelimiter < position) nextDelimiter = indexOfNext(delimiter, position);
-            const fieldEnd = Math.min(nextDelimiter, lineEndFrom(position));
+          if (after === delimiterCode) {
+            fields.push(value);
+            position += 1;
+            continue;
+          }
+          if (position < length && after !== lineFeedCode && after !== carriageReturnCode) {
+            if (position - start > recordLimit) return tooLong(text, start, delimiter, line, recordLimit);
+            if (line + linesWithin > quoteLine) {
+              return { consumed: start, line, error: { kind: 'open-quote', line: quoteLine } };
+            }
+            if (nextDelimiter < position) nextDelimiter = indexOfNext(text, delimiter, position);
+            if (lineFeed < position) lineFeed = indexOfNext(text, '\n', position);
+            if (carriageReturn < position) carriageReturn = indexOfNext(text, '\r', position);
+            const fieldEnd = Math.min(nextDelimiter, lineFeed, carriageReturn);
             value += text.slice(position, fieldEnd);
             position = fieldEnd;
           }
@@ -222,8 +223,10 @@ function readRecords(
           if (position >= length || text.charCodeAt(position) !== delimiterCode) break;
           position += 1;
         } else {
-          const lineEnd = lineEndFrom(position);
-          if (nextDelimiter < position) nextDelimiter = indexOfNext(delimiter, position);
+          if (lineFeed < position) lineFeed = indexOfNext(text, '\n', position);
+          if (carriageReturn < position) carriageReturn = indexOfNext(text, '\r', position);
+          const lineEnd = lineFeed < carriageReturn ? lineFeed : carriageReturn;
+          if (nextDelimiter < position) nextDelimiter = indexOfNext(text, delimiter, position);
           if (nextDelimiter >= lineEnd) {
             fields.push(text.slice(position, lineEnd));
             end = lineEnd;
@@ -233,8 +236,8 @@ function readRecords(
           position = nextDelimiter + 1;
         }
       }
-      if (end === length && !isLast) return unfinished();
-      if (end - start > recordLimit) return tooLong();
+      if (end === length && !isLast) return unfinished(text, start, delimiter, line, recordLimit);
+      if (end - start > recordLimit) return tooLong(text, start, delimiter, line, recordLimit);
     }
 
     const closed = end < length;
@@ -242,7 +245,7 @@ function readRecords(
     if (closed) {
       if (text.charCodeAt(end) === carriageReturnCode) {
         // It is not known yet whether an LF follows this CR.
-        if (end + 1 === length && !isLast) return stop(undefined);
+        if (end + 1 === length && !isLast) return { consumed: start, line, error: undefined };
         next = text.charCodeAt(end + 1) === lineFeedCode ? end + 2 : end + 1;
       } else {
         next = end + 1;
@@ -252,7 +255,41 @@ function readRecords(
     line += linesWithin + 1;
     start = next;
   }
-  return stop(undefined);
+  return { consumed: start, line, error: undefined };
+}
+
+/** Finds the next index of a character at or after `from`; the length of the text if there is none. */
+function indexOfNext(text: string, character: string, from: number): number {
+  const place = text.indexOf(character, from);
+  return place < 0 ? text.length : place;
+}
+
+/** Stops at a record whose end is not in the text yet: it is too long, or more text must follow. */
+function unfinished(
+  text: string,
+  start: number,
+  delimiter: CsvDelimiter,
+  line: number,
+  recordLimit: number,
+): ReadRecords {
+  // One more character may be the CR of a CRLF that is not complete yet.
+  if (text.length - start > recordLimit + 1) return tooLong(text, start, delimiter, line, recordLimit);
+  return { consumed: start, line, error: undefined };
+}
+
+/**
+ * Stops at a record that is too long. Its first characters alone decide the error, so that later text does not change it.
+ */
+function tooLong(text: string, start: number, delimiter: CsvDelimiter, line: number, recordLimit: number): ReadRecords {
+  const head = readRecords(
+    text.slice(start, start + recordLimit),
+    true,
+    delimiter,
+    line,
+    Number.MAX_SAFE_INTEGER,
+    () => undefined,
+  );
+  return { consumed: start, line, error: head.error ?? { kind: 'record-too-long', line, limit: recordLimit } };
 }
 
 /** Counts the line ends in a text; CRLF is one. */
