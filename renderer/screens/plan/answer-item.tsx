@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { Day } from '../../../core/calendar/day.ts';
@@ -11,17 +11,22 @@ import { Popover } from '../../kit/popover.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
-import type { ListItem } from './use-current-item.ts';
+import type { HandleItem, ListItem } from './use-current-item.ts';
 
 type AnswerItemProps = {
   readonly answer: AnswerDue;
   readonly today: Day;
   readonly item: ListItem;
-  readonly handle: (write: () => Promise<unknown>) => void;
+  readonly handle: HandleItem;
 };
 
 /** Asks whether somebody answered whom the user wrote to a while ago. */
-export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, item, handle }: AnswerItemProps) {
+export const AnswerItem = memo(function AnswerItem({
+  answer: { personId, wroteOn, ...facts },
+  today,
+  item,
+  handle,
+}: AnswerItemProps) {
   const { isCurrent, ref } = item;
   const { client } = useClient();
   const [, navigate] = useLocation();
@@ -29,9 +34,10 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
   const [choosingDay, setChoosingDay] = useState(false);
   const [day, setDay] = useState<Day | null>(today);
 
-  const answered = (on: Day): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'answered', on } }));
-  const notYet = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'not-yet' } }));
-  const leaveIt = (): void => handle(() => answer.run({ personId, wroteOn, answer: { kind: 'leave-it' } }));
+  const answered = (on: Day): void =>
+    handle(item.key, () => answer.run({ personId, wroteOn, answer: { kind: 'answered', on } }));
+  const notYet = (): void => handle(item.key, () => answer.run({ personId, wroteOn, answer: { kind: 'not-yet' } }));
+  const leaveIt = (): void => handle(item.key, () => answer.run({ personId, wroteOn, answer: { kind: 'leave-it' } }));
   const visit = (): void => navigate(`/people/${personId}`);
   const chooseDay = (open: boolean): void => {
     setDay(today);
@@ -113,4 +119,4 @@ export function AnswerItem({ answer: { personId, wroteOn, ...facts }, today, ite
       </div>
     </PlanItem>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { capitalise } from '../../../core/text/sentence-parts.ts';
@@ -29,6 +29,7 @@ import { PlanSection } from './plan-section.tsx';
 import { SuggestedCircle } from './suggested-circle.tsx';
 import { useVisitState } from '../../app/way-back.ts';
 import { useCurrentItem } from './use-current-item.ts';
+import type { HandleItem } from './use-current-item.ts';
 
 /** Returns a key of its own for each item, as the same person may be asked about twice. */
 function answerKey(answer: AnswerDue): string {
@@ -84,23 +85,29 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
     ...(suggestion ? [suggestionKey(suggestion)] : []),
   ]);
 
-  async function handle(handledKeys: string | readonly string[], write: () => Promise<unknown>): Promise<void> {
-    const these = new Set(typeof handledKeys === 'string' ? [handledKeys] : handledKeys);
-    setBeingHandled((keys) => new Set([...keys, ...these]));
-    // What comes back, because it is undone or failed, comes back closed.
-    setOpened((key) => (key !== null && these.has(key) ? null : key));
-    await write();
-    await Promise.all(
-      [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey }),
-      ),
-    );
-    setBeingHandled((keys) => new Set([...keys].filter((other) => !these.has(other))));
-  }
+  // The same functions each time, so that only the items that change are rendered.
+  const handleAll = useCallback(
+    async (keysHandled: readonly string[], write: () => Promise<unknown>): Promise<void> => {
+      const these = new Set(keysHandled);
+      setBeingHandled((keys) => new Set([...keys, ...these]));
+      // What comes back, because it is undone or failed, comes back closed.
+      setOpened((key) => (key !== null && these.has(key) ? null : key));
+      await write();
+      await Promise.all(
+        [queries.plan.today.key(), queries.followUps.open.key(), queries.circleSuggestions.list.key()].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
+      );
+      setBeingHandled((keys) => new Set([...keys].filter((other) => !these.has(other))));
+    },
+    [queries, queryClient, setOpened],
+  );
+  const handle = useCallback<HandleItem>((key, write) => void handleAll([key], write), [handleAll]);
+  const openOrClose = useCallback((key: string, opens: boolean) => setOpened(opens ? key : null), [setOpened]);
 
   function handleAnswers(answer: 'not-yet' | 'leave-it'): void {
     const asked = answersShown.map(({ personId, wroteOn }) => ({ personId, wroteOn }));
-    void handle(answersShown.map(answerKey), () => answerAll.run({ answers: asked, answer }));
+    void handleAll(answersShown.map(answerKey), () => answerAll.run({ answers: asked, answer }));
   }
   const begin = (): void => navigate(sessionPath);
   const severalAnswers = answersShown.length > 1;
@@ -190,7 +197,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
               answer={answer}
               today={plan.day}
               item={list.item(answerKey(answer))}
-              handle={(write) => void handle(answerKey(answer), write)}
+              handle={handle}
             />
           ))}
         </PlanSection>
@@ -227,7 +234,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
                 entryId={entry.id}
                 today={plan.day}
                 item={list.item(entryKey(entry))}
-                handle={(write) => void handle(entryKey(entry), write)}
+                handle={handle}
               />
             ) : (
               <EntryItem
@@ -237,8 +244,8 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
                 item={list.item(entryKey(entry))}
                 opened={opened === entryKey(entry)}
                 hasDraft={drafts.some(({ personId }) => personId === entry.person.id)}
-                onOpen={(next) => setOpened(next ? entryKey(entry) : null)}
-                handle={(write) => void handle(entryKey(entry), write)}
+                onOpen={openOrClose}
+                handle={handle}
               />
             ),
           )}
@@ -268,7 +275,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
                   entryId={null}
                   today={plan.day}
                   item={list.item(followUpKey(followUp))}
-                  handle={(write) => void handle(followUpKey(followUp), write)}
+                  handle={handle}
                 />
               ) : (
                 <FollowUpItem
@@ -276,7 +283,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
                   followUp={followUp}
                   today={plan.day}
                   item={list.item(followUpKey(followUp))}
-                  handle={(write) => void handle(followUpKey(followUp), write)}
+                  handle={handle}
                 />
               ),
             )}
@@ -295,7 +302,7 @@ export function DayPlan({ plan, thinToReview }: { readonly plan: TodaysPlan; rea
           key={suggestionKey(suggestion)}
           suggestion={suggestion}
           item={list.item(suggestionKey(suggestion))}
-          handle={(write) => void handle(suggestionKey(suggestion), write)}
+          handle={handle}
         />
       )}
       <ComingBirthdays />

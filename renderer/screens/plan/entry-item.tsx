@@ -20,7 +20,7 @@ import { Skeleton } from '../../kit/skeleton.tsx';
 import { useWrite } from '../../app/use-write.ts';
 import { EntryWriting } from './entry-writing.tsx';
 import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
-import type { ListItem } from './use-current-item.ts';
+import type { HandleItem, ListItem } from './use-current-item.ts';
 
 type EntryItemProps = {
   readonly entry: PlanEntry;
@@ -29,8 +29,9 @@ type EntryItemProps = {
   readonly opened: boolean;
   /** Whether the user has begun to write to them. */
   readonly hasDraft: boolean;
-  readonly onOpen: (open: boolean) => void;
-  readonly handle: (write: () => Promise<unknown>) => void;
+  /** Opens or closes an entry, by its key in the list. */
+  readonly onOpen: (key: string, open: boolean) => void;
+  readonly handle: HandleItem;
 };
 
 /** The keys that are named beside the current item before it is opened. */
@@ -44,20 +45,15 @@ function unopenedKeys(later: string): readonly { readonly meaning: KeyMeaning; r
 }
 
 /** An entry of the plan: who, why, and what to offer or what was promised. Opened, it shows what can be done. */
-export const EntryItem = memo(EntryView, isSameEntry);
-
-/** Whether an entry looks the same, so that a key that moves through the list renders two of them. What is done to it never changes. */
-function isSameEntry(one: EntryItemProps, other: EntryItemProps): boolean {
-  return (
-    one.entry === other.entry &&
-    one.today === other.today &&
-    one.item.isCurrent === other.item.isCurrent &&
-    one.opened === other.opened &&
-    one.hasDraft === other.hasDraft
-  );
-}
-
-function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: EntryItemProps) {
+export const EntryItem = memo(function EntryItem({
+  entry,
+  today,
+  item,
+  opened,
+  hasDraft,
+  onOpen,
+  handle,
+}: EntryItemProps) {
   const { isCurrent, ref } = item;
   const { client, host, queries } = useClient();
   const [, navigate] = useLocation();
@@ -84,24 +80,24 @@ function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: Ent
   const later = 'Later';
   const { profileUrl } = person;
   const openProfile = profileUrl === null ? undefined : (): void => host.openOutside(profileUrl);
-  const skipIt = (): void => handle(() => skip.run({ id }));
-  const notThem = (): void => handle(() => notThisPerson.run({ id }));
+  const skipIt = (): void => handle(item.key, () => skip.run({ id }));
+  const notThem = (): void => handle(item.key, () => notThisPerson.run({ id }));
   const owesAnswer = correspondent?.entry?.owesAnswer === true;
-  const settle = (): void => handle(() => noAnswerNeeded.run({ personId: person.id, entryId: id }));
-  const putOff = (until: Day): void => handle(() => snooze.run({ id, until }));
+  const settle = (): void => handle(item.key, () => noAnswerNeeded.run({ personId: person.id, entryId: id }));
+  const putOff = (until: Day): void => handle(item.key, () => snooze.run({ id, until }));
   const askWhetherNot = (): void => setAsksWhetherNot(true);
   const open = (next: boolean): void => {
     setWriting(false);
     setLogging(false);
-    onOpen(next);
+    onOpen(item.key, next);
   };
   const write = (): void => {
-    onOpen(true);
+    onOpen(item.key, true);
     setLogging(false);
     setWriting(true);
   };
   const log = (): void => {
-    onOpen(true);
+    onOpen(item.key, true);
     setLogging(true);
   };
   const visit = (): void => navigate(`/people/${person.id}`);
@@ -113,7 +109,7 @@ function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: Ent
       meaning: 'later',
       does: later,
       run: () => {
-        onOpen(true);
+        onOpen(item.key, true);
         setSnoozing(true);
       },
       when: isCurrent,
@@ -206,7 +202,7 @@ function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: Ent
                   ...(followUp === undefined ? {} : { followUp }),
                 };
                 return new Promise((resolve) => {
-                  handle(async () => resolve((await done.run(contact)) !== undefined));
+                  handle(item.key, async () => resolve((await done.run(contact)) !== undefined));
                 });
               }}
               onClose={() => setLogging(false)}
@@ -217,7 +213,7 @@ function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: Ent
               today={today}
               isCurrent={isCurrent}
               takesFocus={writing}
-              onSend={(send) => handle(() => send(watch.minutes()))}
+              onSend={(send) => handle(item.key, () => send(watch.minutes()))}
               others={
                 <>
                   <Button look="bare" meaning="log-contact" resting={!isCurrent} onClick={log}>
@@ -272,7 +268,7 @@ function EntryView({ entry, today, item, opened, hasDraft, onOpen, handle }: Ent
       />
     </PlanItem>
   );
-}
+});
 
 /**
  * Measures how long an entry has been open, in minutes. Undefined when Done follows within moments: then the user only

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { Day } from '../../../core/calendar/day.ts';
@@ -14,17 +14,22 @@ import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { nameStyle, PlanItem } from './plan-section.tsx';
-import type { ListItem } from './use-current-item.ts';
+import type { HandleItem, ListItem } from './use-current-item.ts';
 
 type FollowUpItemProps = {
   readonly followUp: FollowUp;
   readonly today: Day;
   readonly item: ListItem;
-  readonly handle: (write: () => Promise<unknown>) => void;
+  readonly handle: HandleItem;
 };
 
 /** A promise that is not an entry of the plan of the day, to be done or moved. */
-export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, item, handle }: FollowUpItemProps) {
+export const FollowUpItem = memo(function FollowUpItem({
+  followUp: { id, person, text, dueOn },
+  today,
+  item,
+  handle,
+}: FollowUpItemProps) {
   const { isCurrent, ref } = item;
   const { client, host } = useClient();
   const [, navigate] = useLocation();
@@ -37,8 +42,8 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
 
   const { profileUrl } = person;
   const log = (): void => setLogging(true);
-  const doneAlone = (): void => handle(() => done.run({ id }));
-  const drop = (): void => handle(() => remove.run({ id }));
+  const doneAlone = (): void => handle(item.key, () => done.run({ id }));
+  const drop = (): void => handle(item.key, () => remove.run({ id }));
   const visit = (): void => navigate(`/people/${person.id}`);
 
   useKeys('Promised', [
@@ -91,7 +96,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
               today={today}
               open={moving}
               onOpenChange={setMoving}
-              onChoose={(day) => handle(() => change.run({ id, dueOn: day }))}
+              onChoose={(day) => handle(item.key, () => change.run({ id, dueOn: day }))}
             />
             <Button look="bare" meaning="delete" resting={!isCurrent} onClick={drop}>
               Delete
@@ -111,7 +116,7 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
             onSave={(facts) =>
               new Promise((resolve) => {
                 const interaction = { ...facts, with: others.ids };
-                handle(async () => resolve((await done.run({ id, interaction })) !== undefined));
+                handle(item.key, async () => resolve((await done.run({ id, interaction })) !== undefined));
               })
             }
             onClose={() => setLogging(false)}
@@ -120,4 +125,4 @@ export function FollowUpItem({ followUp: { id, person, text, dueOn }, today, ite
       )}
     </PlanItem>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { useLocation } from 'wouter';
 
 import type { PlanEntry } from '../../../api/contract/plan/plan.ts';
@@ -12,7 +13,7 @@ import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { IntroductionAnswers } from '../../parts/introductions/introduction-answers.tsx';
 import { introductionPath, nextInWords } from '../../parts/introductions/introduction-words.ts';
 import { nameStyle, PlanItem, PositionAndCompany } from './plan-section.tsx';
-import type { ListItem } from './use-current-item.ts';
+import type { HandleItem, ListItem } from './use-current-item.ts';
 
 type IntroductionItemProps = {
   readonly id: IntroductionId;
@@ -26,11 +27,11 @@ type IntroductionItemProps = {
   readonly entryId: PlanEntryId | null;
   readonly today: Day;
   readonly item: ListItem;
-  readonly handle: (write: () => Promise<unknown>) => void;
+  readonly handle: HandleItem;
 };
 
 /** The next step of an introduction in the list of the day: what they said is noted here, and writing opens its page. */
-export function IntroductionItem(props: IntroductionItemProps) {
+export const IntroductionItem = memo(function IntroductionItem(props: IntroductionItemProps) {
   const { id, person, text, why, entryId, today, item, handle } = props;
   const { isCurrent, ref } = item;
   const { client, queries } = useClient();
@@ -43,7 +44,7 @@ export function IntroductionItem(props: IntroductionItemProps) {
   const open = (): void => navigate(introductionPath(id));
   const writes = answer.data !== undefined && answer.data.writesTo !== null;
   const skipIt = (): void => {
-    if (entryId !== null) handle(() => skip.run({ id: entryId }));
+    if (entryId !== null) handle(item.key, () => skip.run({ id: entryId }));
   };
 
   useKeys('For today', [
@@ -86,7 +87,7 @@ export function IntroductionItem(props: IntroductionItemProps) {
                 on={today}
                 isCurrent={isCurrent}
                 isQuiet
-                handle={handle}
+                handle={(write) => handle(item.key, write)}
                 {...(entryId === null ? {} : { putOff: (until) => snooze.run({ id: entryId, until }) })}
               />
               {entryId !== null && (
@@ -102,4 +103,4 @@ export function IntroductionItem(props: IntroductionItemProps) {
       )}
     </PlanItem>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 
 import type { CircleSuggestion } from '../../../api/contract/plan/circle-suggestions.ts';
 import { Button } from '../../kit/button.tsx';
@@ -6,16 +6,16 @@ import { useClient } from '../../app/client-provider.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
 import { useWrite } from '../../app/use-write.ts';
 import { SuggestedPeople } from './suggested-people.tsx';
-import type { ListItem } from './use-current-item.ts';
+import type { HandleItem, ListItem } from './use-current-item.ts';
 
 type SuggestedCircleProps = {
   readonly suggestion: CircleSuggestion;
   readonly item: ListItem;
-  readonly handle: (write: () => Promise<unknown>) => void;
+  readonly handle: HandleItem;
 };
 
 /** Suggests a circle for people with whom contact has its rhythm already. One answer puts them all in it, or none. */
-export function SuggestedCircle({ suggestion, item, handle }: SuggestedCircleProps) {
+export const SuggestedCircle = memo(function SuggestedCircle({ suggestion, item, handle }: SuggestedCircleProps) {
   const { circle, people, sentence } = suggestion;
   const { isCurrent, ref } = item;
   const { client } = useClient();
@@ -24,7 +24,7 @@ export function SuggestedCircle({ suggestion, item, handle }: SuggestedCirclePro
   const everyone = people.map(({ id }) => id);
   const send = (put: typeof everyone): void => {
     setLooking(false);
-    handle(() => answer.run({ circle, put, decline: everyone.filter((id) => !put.includes(id)) }));
+    handle(item.key, () => answer.run({ circle, put, decline: everyone.filter((id) => !put.includes(id)) }));
   };
 
   useKeys('A circle for them?', [
@@ -54,4 +54,4 @@ export function SuggestedCircle({ suggestion, item, handle }: SuggestedCirclePro
       <SuggestedPeople open={looking} onClose={() => setLooking(false)} suggestion={suggestion} onAnswer={send} />
     </section>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { useVisitState } from '../../app/way-back.ts';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-/** What an item needs to take part in the list's keys. */
+/** What an item needs to take part in the list's keys. It is the same object until `isCurrent` changes. */
 export type ListItem = {
+  readonly key: string;
   readonly isCurrent: boolean;
   /** The ref of the element with the item's name, which gets the focus when the item becomes current. */
   readonly ref: (element: HTMLElement | null) => void;
@@ -21,7 +22,8 @@ export type CurrentItem = {
  */
 export function useCurrentItem(keys: readonly string[]): CurrentItem {
   const [held, setHeld] = useVisitState('current item', { key: keys[0] ?? null, index: 0 });
-  const elements = useRef(new Map<string, HTMLElement>());
+  const [items] = useState(() => new ListItems());
+  const { elements } = items;
   const index = held.key === null ? -1 : keys.indexOf(held.key);
   const current = index !== -1 ? held.key : (keys[Math.min(held.index, keys.length - 1)] ?? null);
   if (current !== held.key) setHeld({ key: current, index: Math.max(0, current === null ? 0 : keys.indexOf(current)) });
@@ -33,37 +35,52 @@ export function useCurrentItem(keys: readonly string[]): CurrentItem {
     last.current = current;
     // When the focused item goes, the next one gets the focus, which would be lost otherwise.
     if (current === null || before === null || before === current) return;
-    if (!elements.current.has(before) && document.activeElement === document.body)
-      elements.current.get(current)?.focus();
-  }, [current]);
+    if (!elements.has(before) && document.activeElement === document.body) elements.get(current)?.focus();
+  }, [current, elements]);
 
   const indexOf = useEffectEvent((key: string) => keys.indexOf(key));
   useEffect(() => {
     const follow = (event: FocusEvent): void => {
       const focused = event.target instanceof Element ? event.target : null;
-      const found = [...elements.current].find(([, element]) => element.closest('li')?.contains(focused));
+      const found = [...elements].find(([, element]) => element.closest('li')?.contains(focused));
       if (found) setHeld({ key: found[0], index: indexOf(found[0]) });
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
-  }, [setHeld]);
+  }, [elements, setHeld]);
 
   return {
     current,
     move: (by) => {
       const at = current === null ? -1 : keys.indexOf(current);
       // When the focus is elsewhere, the first key press goes to the current item itself.
-      const focused =
-        current !== null && elements.current.get(current)?.closest('li')?.contains(document.activeElement);
+      const focused = current !== null && elements.get(current)?.closest('li')?.contains(document.activeElement);
       const next = keys[Math.max(0, Math.min(keys.length - 1, focused ? at + by : at))];
-      if (next !== undefined) elements.current.get(next)?.focus();
+      if (next !== undefined) elements.get(next)?.focus();
     },
-    item: (key) => ({
-      isCurrent: key === current,
-      ref: (element) => {
-        if (element) elements.current.set(key, element);
-        else elements.current.delete(key);
-      },
-    }),
+    item: (key) => items.item(key, key === current),
   };
 }
+
+/** The elements of a list, and what its items were given last, so that an item for which nothing changes is not rendered again. */
+class ListItems {
+  readonly elements = new Map<string, HTMLElement>();
+  readonly #items = new Map<string, ListItem>();
+
+  item(key: string, isCurrent: boolean): ListItem {
+    const before = this.#items.get(key);
+    if (before?.isCurrent === isCurrent) return before;
+    const ref = before?.ref ?? ((element: HTMLElement | null): void => this.#setElement(key, element));
+    const item = { key, isCurrent, ref };
+    this.#items.set(key, item);
+    return item;
+  }
+
+  #setElement(key: string, element: HTMLElement | null): void {
+    if (element) this.elements.set(key, element);
+    else this.elements.delete(key);
+  }
+}
+
+/** Hides the item of the list that is handled, writes what was done, and fetches the plan again. */
+export type HandleItem = (key: string, write: () => Promise<unknown>) => void;
