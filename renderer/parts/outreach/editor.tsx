@@ -36,12 +36,9 @@ export type EditorProps = {
  * written before.
  */
 export function Editor({ writing, takesFocus, bound = true, actions, tall = false }: EditorProps) {
-  const { letter, draft, field } = writing;
+  const { letter, field } = writing;
   const { queries } = useClient();
-  const { remarks, about } = useRemarks(writing);
-  const [pointedAt, setPointedAt] = useState<CheckRule | null>(null);
   const [turn, setTurn] = useState(0);
-  const silence = useSilencing();
   const invitationLength = useQuery(queries.settings.get.queryOptions()).data?.invitationLength ?? 200;
 
   useEffect(() => {
@@ -71,24 +68,11 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
             }}
             className={classNames('flex cursor-text flex-col gap-3', tall ? 'min-h-72 low:min-h-40' : 'min-h-28')}
           >
-            <WritingSurface
-              ref={field}
-              label={`${mediumNames[draft.medium]} to ${letter.to}`}
-              value={draft.text}
-              onChange={writing.setText}
-              onBlur={writing.saveNow}
-              remarks={remarks}
-              remarked={about}
-              pointedAt={pointedAt}
-            />
-            <div className="flex max-w-writing cursor-default flex-col gap-2">
-              <RemarkList remarks={remarks} onPoint={setPointedAt} onSilence={silence} />
-              <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-                <OfferMade writing={writing} />
-                <LengthCount writing={writing} invitationLength={invitationLength} />
-                <SavedMark writing={writing} />
-              </div>
-            </div>
+            <CheckedText writing={writing}>
+              <OfferMade writing={writing} />
+              <LengthCount writing={writing} invitationLength={invitationLength} />
+              <SavedMark writing={writing} />
+            </CheckedText>
           </div>
           {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
           {!letter.isToBoth && <WroteBefore texts={letter.correspondent.wroteBefore} />}
@@ -103,6 +87,38 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
         )}
       </div>
     </div>
+  );
+}
+
+type CheckedTextProps = {
+  readonly writing: Writing;
+  /** What stands below the remarks, in one line. */
+  readonly children: ReactNode;
+};
+
+/** The text, and what the check says of it. The check follows the text at a distance, and what stands around them stays as it is then. */
+function CheckedText({ writing, children }: CheckedTextProps) {
+  const { letter, draft, field } = writing;
+  const { remarks, about } = useRemarks(writing);
+  const [pointedAt, setPointedAt] = useState<CheckRule | null>(null);
+  const silence = useSilencing();
+  return (
+    <>
+      <WritingSurface
+        ref={field}
+        label={`${mediumNames[draft.medium]} to ${letter.to}`}
+        value={draft.text}
+        onChange={writing.setText}
+        onBlur={writing.saveNow}
+        remarks={remarks}
+        remarked={about}
+        pointedAt={pointedAt}
+      />
+      <div className="flex max-w-writing cursor-default flex-col gap-2">
+        <RemarkList remarks={remarks} onPoint={setPointedAt} onSilence={silence} />
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">{children}</div>
+      </div>
+    </>
   );
 }
 

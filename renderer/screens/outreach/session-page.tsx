@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 
@@ -5,6 +6,7 @@ import type { Session } from '../../../api/contract/outreach/outreach.ts';
 import type { PlanEntry, TodaysPlan } from '../../../api/contract/plan/plan.ts';
 import { numberInWords } from '../../../core/numbers-in-words.ts';
 import { capitalise } from '../../../core/text/sentence-parts.ts';
+import { useClient } from '../../app/client-provider.tsx';
 import { userLocale } from '../../app/user-locale.ts';
 import { Kbd } from '../../kit/keys/kbd.tsx';
 import { useKeys } from '../../kit/keys/use-keys.ts';
@@ -30,7 +32,8 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
   const [, navigate] = useLocation();
   const session = useSession(plan, begun);
   const { entry, paused, togglePause } = session;
-  const typing = useTyping();
+  const { queries } = useClient();
+  const budgetMinutes = useQuery(queries.outreach.session.queryOptions({ select: (kept) => kept.budgetMinutes })).data;
   const back = useWayBack('/today');
   const leave = (): void => (back.path === '/today' ? back.go() : navigate('/today', { replace: true }));
   const { oneMore, left } = session;
@@ -68,18 +71,14 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
         >
           <ArrowLeft size={15} strokeWidth={1.75} aria-hidden="true" />
           Today
-          {!typing && (
-            <span className="ml-1 hidden wide:inline">
-              <Kbd meaning="close" />
-            </span>
-          )}
+          <LeavingKey />
         </Link>
         {entry && (
           <div className="flex items-center gap-3">
             <p className="text-fine text-soft">{leftInWords}</p>
             <SessionRing
               clock={session.clock}
-              budgetMinutes={begun.budgetMinutes}
+              budgetMinutes={budgetMinutes ?? begun.budgetMinutes}
               paused={paused}
               onPause={togglePause}
             />
@@ -95,6 +94,16 @@ export function SessionPage({ plan, begun }: SessionPageProps) {
         <SessionEnd ended={session.ended} oneMore={oneMore} onGoOn={session.goOn} />
       )}
     </div>
+  );
+}
+
+/** Names the key that leaves, while it leaves no field first. */
+function LeavingKey() {
+  if (useTyping()) return null;
+  return (
+    <span className="ml-1 hidden wide:inline">
+      <Kbd meaning="close" />
+    </span>
   );
 }
 

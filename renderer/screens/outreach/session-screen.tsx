@@ -12,7 +12,8 @@ import { SessionPage } from './session-page.tsx';
 export function SessionScreen() {
   const { queries } = useClient();
   const plan = useQuery(queries.plan.today.queryOptions());
-  const session = useQuery(queries.outreach.session.queryOptions());
+  // The place in the session is kept after each step, from which nothing on the page follows.
+  const session = useQuery(queries.outreach.session.queryOptions({ notifyOnChangeProps: ['status'] }));
   if (plan.data && session.data && plan.data.entries.length > 0)
     return <SessionPage key={plan.data.day} plan={plan.data} begun={session.data} />;
   const failed = plan.isError ? plan : session.isError ? session : undefined;

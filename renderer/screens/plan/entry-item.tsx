@@ -69,13 +69,14 @@ export const EntryItem = memo(function EntryItem({
   const [snoozing, setSnoozing] = useState(false);
   const watch = useStopwatch(opened);
   // Fetched before the entry is opened, so that it opens at once.
-  const { data: correspondent, ...answer } = useQuery(
+  const answer = useQuery(
     queries.outreach.correspondent.queryOptions({
       input: { personId: entry.person.id },
       enabled: isCurrent || opened,
     }),
   );
 
+  const { data: correspondent } = answer;
   const { id, person, offer, asksToLeaveBe } = entry;
   const later = 'Later';
   const { profileUrl } = person;

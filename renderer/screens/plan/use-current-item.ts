@@ -43,7 +43,10 @@ export function useCurrentItem(keys: readonly string[]): CurrentItem {
     const follow = (event: FocusEvent): void => {
       const focused = event.target instanceof Element ? event.target : null;
       const found = [...elements].find(([, element]) => element.closest('li')?.contains(focused));
-      if (found) setHeld({ key: found[0], index: indexOf(found[0]) });
+      if (!found) return;
+      const [key] = found;
+      const at = indexOf(key);
+      setHeld((before) => (before.key === key && before.index === at ? before : { key, index: at }));
     };
     document.addEventListener('focusin', follow);
     return () => document.removeEventListener('focusin', follow);
