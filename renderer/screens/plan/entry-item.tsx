@@ -34,6 +34,9 @@ type EntryItemProps = {
   readonly handle: HandleItem;
 };
 
+/** How long what was fetched of a person is not fetched again, in milliseconds, unless something was written since. */
+const freshFor = 60_000;
+
 /** The keys that are named beside the current item before it is opened. */
 function unopenedKeys(later: string): readonly { readonly meaning: KeyMeaning; readonly does: string }[] {
   return [
@@ -73,6 +76,9 @@ export const EntryItem = memo(function EntryItem({
     queries.outreach.correspondent.queryOptions({
       input: { personId: entry.person.id },
       enabled: isCurrent || opened,
+      staleTime: freshFor,
+      // Another window may have changed the draft.
+      refetchOnWindowFocus: 'always',
     }),
   );
 
