@@ -129,7 +129,7 @@ export function addFileCounts(
 
 /** Selects the identifiers that may be the user's, by their keys: those with evidence, and those in the most conversations. */
 export function selectLikely(identifiers: readonly Identifier[]): ReadonlyMap<string, LikelyIdentifier> {
-  const inMostConversations = new Set(identifiers.toSorted(byConversations).slice(0, alwaysLikely));
+  const inMostConversations = new Set(firstOf(identifiers, alwaysLikely, byConversations));
   const likely = identifiers
     .filter((one) => inMostConversations.has(one) || one.isInProfile || one.isRemembered || looksLikeOwner(one))
     .toSorted((a, b) => evidenceFor(b) - evidenceFor(a) || byConversations(a, b))
@@ -140,6 +140,19 @@ export function selectLikely(identifiers: readonly Identifier[]): ReadonlyMap<st
       { ...one, names: new Set(), forms: new Map(), occurrences: new Set() } satisfies LikelyIdentifier,
     ]),
   );
+}
+
+/** Finds the first few in an order. Sorting all of tens of thousands would take long. */
+function firstOf<One>(all: readonly One[], count: number, order: (a: One, b: One) => number): readonly One[] {
+  const first: One[] = [];
+  for (const one of all) {
+    const last = first[count - 1];
+    if (last !== undefined && order(last, one) <= 0) continue;
+    first.push(one);
+    first.sort(order);
+    first.length = Math.min(first.length, count);
+  }
+  return first;
 }
 
 function evidenceFor({ isRemembered, isInProfile, isStatedByFile, isInMostOfAFile, invitations }: Identifier): number {

@@ -39,19 +39,13 @@ export function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOu
       let unseen = 0;
       for (const thread of fields.threads) {
         if (thread.group === true) {
-          const rows = groups.get(thread.id) ?? {
-            isShown: false,
-            isNew: false,
-            part,
-            line: resolved.line,
-            excerpt: fields.name,
-          };
-          const isNewThread = isNew && before?.groups.has(JSON.stringify(thread)) !== true;
-          groups.set(thread.id, {
-            ...rows,
-            isShown: rows.isShown || shown,
-            isNew: rows.isNew || (shown && isNewThread),
-          });
+          let rows = groups.get(thread.id);
+          if (!rows) {
+            rows = { isShown: false, isNew: false, part, line: resolved.line, excerpt: fields.name };
+            groups.set(thread.id, rows);
+          }
+          if (shown) rows.isShown = true;
+          if (shown && isNew && before?.groups.has(JSON.stringify(thread)) !== true) rows.isNew = true;
           continue;
         }
         const messages = messagesOn(thread.days);
@@ -78,8 +72,8 @@ export function countMessages(parts: readonly MessagesPart[], outcomes: PeopleOu
 
 /** What is found of the messages of a group conversation: they are counted once, whoever of the group is known. */
 type GroupRows = {
-  readonly isShown: boolean;
-  readonly isNew: boolean;
+  isShown: boolean;
+  isNew: boolean;
   readonly part: number;
   readonly line: number;
   readonly excerpt: string;

@@ -14,7 +14,7 @@ import { dryRunImport } from './import-dry-run.ts';
 import type { ImportDryRun, ImportOptions, ImportToWrite } from './import-dry-run.ts';
 import type { DryRunRecord } from './dry-run-part.ts';
 import type { PartToImport, ResolvedRecord } from '../../core/matching/resolved-record.ts';
-import { writeStatement } from '../connection/statement.ts';
+import { insertStatement, writeStatement } from '../connection/statement.ts';
 import { importParts, importRows, imports, records } from '../schema/schema.ts';
 import { createPacer, writeBeside, yieldControl } from '../connection/long-write.ts';
 import type { WriteProgress } from '../connection/long-write.ts';
@@ -76,10 +76,10 @@ export async function commitImport(
     const importId = insertImport(tx, confirmed, toWrite);
     const total = toWrite.records.length + toWrite.affected.length;
     const pace = createPacer(progress, total);
-    const insertRecord = recordWriter(tx, importId);
-    for (const record of toWrite.records) {
-      insertRecord(record);
-      await pace(1, rowsAtOnce);
+    for (let start = 0; start < toWrite.records.length; start += rowsAtOnce) {
+      const written = toWrite.records.slice(start, start + rowsAtOnce);
+      insertRecords(tx, importId, written);
+      await pace(written.length, rowsAtOnce);
     }
     setImportLabels(tx, importId, confirmed.labels);
     const labelled = confirmed.labels.size === 0 ? [] : peopleWithLabels(tx, toWrite, confirmed.labels);
@@ -135,9 +135,9 @@ const insertRecord = writeStatement(
 );
 
 // A part may hold the same record twice.
-const insertRow = writeStatement(
+const insertRows = insertStatement(
   { importId: importRows.importId, recordId: importRows.recordId, part: importRows.part, line: importRows.line },
-  (db, values) => db.insert(importRows).values(values).onConflictDoNothing(),
+  (db, rows) => db.insert(importRows).values(rows).onConflictDoNothing(),
 );
 
 const noCounts: ImportCounts = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0 };
@@ -165,12 +165,15 @@ function newestDayOf(file: ParsedFile): Day | undefined {
   return file.kind === 'linkedin-messages' ? newestMessageDay(file.messages) : undefined;
 }
 
-function recordWriter(tx: WriteTransaction, importId: ImportId) {
-  return ({ resolved: { personId, record, part, line }, recordId, isRepeat }: DryRunRecord): void => {
-    if (isRepeat) return;
-    const id = recordId ?? addRecord(tx, { personId, record });
-    insertRow.run(tx, { importId, recordId: id, part, line });
-  };
+/** Inserts the records that are new, and a row of the import for each record. */
+function insertRecords(tx: WriteTransaction, importId: ImportId, written: readonly DryRunRecord[]): void {
+  const rows: { importId: ImportId; recordId: RecordId; part: number; line: number }[] = [];
+  for (const { resolved, recordId, isRepeat } of written) {
+    if (isRepeat) continue;
+    const { part, line } = resolved;
+    rows.push({ importId, recordId: recordId ?? addRecord(tx, resolved), part, line });
+  }
+  insertRows.run(tx, rows);
 }
 
 function addRecord(tx: WriteTransaction, { personId, record }: Pick<ResolvedRecord, 'personId' | 'record'>): RecordId {

@@ -13,6 +13,7 @@ import {
   handWrittenRead,
   handWrittenStatements,
   handWrittenWrite,
+  insertStatement,
   orNull,
   readStatement,
   returningStatement,
@@ -64,6 +65,33 @@ const contactsOf = readStatement({ personId: people.id, limit: computed<number>(
     .where(and(eq(interactions.personId, personId), isNull(people.archivedOn)))
     .limit(limit),
 );
+
+const addEmails = insertStatement({ personId: emails.personId, address: emails.address }, (db, rows) =>
+  db.insert(emails).values(rows).onConflictDoNothing(),
+);
+
+const addressesOf = readStatement({ personId: emails.personId }, (db, { personId }) =>
+  db
+    .select(fields({ address: emails.address }))
+    .from(emails)
+    .where(eq(emails.personId, personId)),
+);
+
+describe('a statement that inserts rows', () => {
+  test.for([0, 1, 49, 50, 51, 100, 117])('inserts %i of them, each with its own values', async (rows) => {
+    using other = openKith();
+    const personId = await addPerson(other.client, { firstName: 'Vesna' });
+    const addresses = Array.from({ length: rows }, (_, row) => `vesna.${String(row).padStart(3, '0')}@example.com`);
+    const again = addresses.slice(0, 1);
+    write(other.db, (tx) => {
+      addEmails.run(
+        tx,
+        [...addresses, ...again].map((address) => ({ personId, address })),
+      );
+    });
+    expect(addressesOf.values(other.db, { personId }).toSorted()).toEqual(addresses);
+  });
+});
 
 describe('a statement of the builder', () => {
   test('returns rows named and typed as its fields are', () => {
