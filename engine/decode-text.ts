@@ -9,7 +9,12 @@ const blockSize = 512 * 1024;
 const pieceSize = 32 * 1024;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-type Decoder = { decode(block: Buffer): string; end(): string };
+type Decoder = {
+  decode(block: Buffer): string;
+  end(): string;
+  /** Whether it decodes blocks of odd lengths too. */
+  readonly takesAnyLength: boolean;
+};
 
 /**
  * Decodes the bytes of a file to text, in pieces, without the byte order mark. The encoding is what the byte order mark
@@ -24,7 +29,8 @@ type Decoder = { decode(block: Buffer): string; end(): string };
 export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
   let decoder: Decoder | undefined;
   let isFirst = true;
-  for await (const { block, isLast } of blocksOf(source)) {
+  const isDecided = (): boolean => decoder?.takesAnyLength === true;
+  for await (const { block, isLast } of blocksOf(source, isDecided)) {
     let bytes = block;
     if (isFirst) {
       isFirst = false;
@@ -53,11 +59,23 @@ export async function* decodeText(source: AsyncIterable<Uint8Array>): AsyncGener
 
 type Block = { readonly block: Buffer; readonly isLast: boolean };
 
-/** Yields the bytes in blocks of one size, so that the result does not depend on how `source` was divided. */
-async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Block, void, undefined> {
+/**
+ * Yields the bytes in blocks of one size, so that the result does not depend on how `source` was divided. Once the encoding
+ * is decided, it yields them as they come, which saves a copy.
+ */
+async function* blocksOf(
+  source: AsyncIterable<Uint8Array>,
+  isDecided: () => boolean,
+): AsyncGenerator<Block, void, undefined> {
   let pending: Uint8Array[] = [];
   let pendingSize = 0;
   for await (const piece of source) {
+    if (isDecided()) {
+      for (const bytes of [...pending, piece]) yield { block: asBuffer(bytes), isLast: false };
+      pending = [];
+      pendingSize = 0;
+      continue;
+    }
     pending.push(piece);
     pendingSize += piece.length;
     if (pendingSize <= blockSize) continue;
@@ -70,6 +88,11 @@ async function* blocksOf(source: AsyncIterable<Uint8Array>): AsyncGenerator<Bloc
     pendingSize = all.length - start;
   }
   yield { block: Buffer.concat(pending), isLast: true };
+}
+
+/** Returns the same bytes, without a copy. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 const marks: readonly { readonly mark: readonly number[]; readonly encoding: Encoding }[] = [
@@ -145,12 +168,12 @@ function decoderOf(encoding: Encoding): Decoder {
       return utf8Decoder();
     case 'utf-16le': {
       const decoder = new StringDecoder('utf16le');
-      return { decode: (block) => decoder.write(block), end: () => decoder.end() };
+      return { decode: (block) => decoder.write(block), end: () => decoder.end(), takesAnyLength: true };
     }
     case 'utf-16be':
       return utf16BigEndianDecoder();
     case 'windows-1252':
-      return { decode: decodeWindows1252Block, end: () => '' };
+      return { decode: decodeWindows1252Block, end: () => '', takesAnyLength: true };
   }
 }
 
@@ -166,6 +189,7 @@ function utf8Decoder(): Decoder {
       return bytes.toString('utf8', 0, end);
     },
     end: () => begun.toString('utf8'),
+    takesAnyLength: true,
   };
 }
 
@@ -188,6 +212,7 @@ function utf16BigEndianDecoder(): Decoder {
       return decoder.write(even.swap16());
     },
     end: () => decoder.end(),
+    takesAnyLength: false,
   };
 }
 
