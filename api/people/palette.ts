@@ -44,9 +44,17 @@ async function readyPalette(context: Context): Promise<void> {
   while ((await steps.next()).done !== true);
 }
 
-/** Does the same in steps, each of a few hundredths of a second at most, so that little waits for one of them. */
+/** The connections on which the statements of searches are prepared. */
+const readied = new WeakSet<Database['$client']>();
+
+/**
+ * Does the same in steps, each of a few hundredths of a second at most, so that little waits for one of them. What lasts as
+ * long as the connection is done once.
+ */
 export async function* stepsToPalette(context: Context): AsyncGenerator<void, void> {
   while (readSomeSlipWords(context.db)) yield;
+  const connection = context.db.$client;
+  if (readied.has(connection)) return;
   // Loads the reader of lines, then its patterns, then what looks for names.
   await import('../../core/log-line/read-log-line.ts');
   yield;
@@ -58,6 +66,7 @@ export async function* stepsToPalette(context: Context): AsyncGenerator<void, vo
   foundPeople(context, 'a');
   yield;
   foundPeople(context, 'a b');
+  readied.add(connection);
 }
 
 function whoHasProfile(db: Database, slug: ProfileSlug): { id: PersonId; name: string } | null {

@@ -13,6 +13,8 @@ export type DialogProps = {
   readonly titleHidden?: boolean;
   /** For content that is read rather than filled in; as wide as a page, for what is looked over at once. */
   readonly wide?: boolean | 'as-page';
+  /** Shows and hides it at once instead of fading it: for a dialog in which the user types as soon as it opens. */
+  readonly atOnce?: boolean;
   readonly children: ReactNode;
   /** Moves the focus once the dialog is closed; when absent, the element that had it before gets it back. */
   readonly focusAfter?: () => void;
@@ -30,6 +32,7 @@ export function Dialog({
   title,
   titleHidden = false,
   wide = false,
+  atOnce = false,
   focusAfter,
   children,
   actions,
@@ -65,7 +68,12 @@ export function Dialog({
       }}
     >
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-30 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop
+          className={classNames(
+            'fixed inset-0 z-30 bg-veil',
+            !atOnce && 'transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0',
+          )}
+        />
         <Base.Popup
           ref={popup}
           data-modal=""
@@ -80,7 +88,8 @@ export function Dialog({
             return false;
           }}
           className={classNames(
-            'appears fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] low:top-[4vh] low:max-h-[92vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
+            !atOnce && 'appears',
+            'fixed inset-x-4 top-[12vh] z-30 mx-auto flex max-h-[76vh] low:top-[4vh] low:max-h-[92vh] flex-col overflow-hidden rounded-sheet bg-sheet shadow-sheet outline-1 outline-line',
             wide === 'as-page' ? 'max-w-wide' : wide ? 'max-w-dialog-wide' : 'max-w-dialog',
           )}
         >

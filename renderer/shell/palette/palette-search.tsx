@@ -39,7 +39,9 @@ const noLines: readonly never[] = [];
 /** The field of the palette, and below it what is found by what is typed, or what it says as a line of contact. */
 export function PaletteSearch({ commands, today, onChoose, onLog, onDone }: PaletteSearchProps) {
   const { client, queries } = useClient();
-  const recent = useQuery(queries.settings.get.queryOptions()).data?.recentCommands ?? noneRecent;
+  // The shell keeps the settings fresh, so that nothing is asked before the first key.
+  const settings = useQuery(queries.settings.get.queryOptions({ refetchOnMount: false })).data;
+  const recent = settings?.recentCommands ?? noneRecent;
   const field = useRef<HTMLInputElement>(null);
   const below = useRef<HTMLDivElement>(null);
   const highlighted = useRef<PaletteItem>(undefined);

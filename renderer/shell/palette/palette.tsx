@@ -59,6 +59,7 @@ export function Palette({ bound, onClose, focusAfter }: PaletteProps) {
         onClose={onClose}
         title="Find, log or do anything"
         titleHidden
+        atOnce
         focusAfter={() => {
           focusAfter();
           const run = afterwards.current;

@@ -20,6 +20,12 @@ const themeNames: Readonly<Record<Theme, string>> = {
   system: 'Theme as the computer has it',
 };
 
+/**
+ * How long the lists count as fresh, in milliseconds: a write of this window has them fetched again anyway, so only another
+ * window can change them, and nothing is asked before the first key.
+ */
+const listsStaleAfter = 60_000;
+
 /** The command that has the palette take a line as contact. */
 export const logLine = 'log-line';
 
@@ -29,7 +35,7 @@ export function useAnywhereCommands({ open, onAdd }: { readonly open: boolean; r
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
   const { run: set } = useWrite(client.settings.set, { silent: true });
-  const lists = useQuery(queries.lists.all.queryOptions({ enabled: open })).data ?? [];
+  const lists = useQuery(queries.lists.all.queryOptions({ enabled: open, staleTime: listsStaleAfter })).data ?? [];
   const toPart = (part: SettingsPart): void => {
     navigate('/settings');
     // Once the settings are shown.

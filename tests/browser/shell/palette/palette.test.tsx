@@ -67,10 +67,12 @@ async function openPalette(commands: readonly Command[] = []) {
   const keep = vi.fn<(input: Kept) => ReturnType<KithClient['logLines']['keep']>>(() =>
     Promise.resolve({ undo: { writeId: newWriteId(), label: 'Contact with Ana Reis logged' }, ids: [], people: [] }),
   );
+  const getSettings = vi.fn<() => Promise<never>>(() => Promise.resolve(settings as never));
+  const allLists = vi.fn<() => Promise<[]>>(() => Promise.resolve([]));
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
     // The tests set nothing else.
-    settings: { get: () => Promise.resolve(settings as never), set: () => Promise.resolve(settings as never) },
+    settings: { get: getSettings, set: () => Promise.resolve(settings as never) },
     palette: {
       answer: ({ text }) => {
         const read = text.startsWith('called Ana') ? reading : text.startsWith('promised Bo') ? promising : undefined;
@@ -84,20 +86,38 @@ async function openPalette(commands: readonly Command[] = []) {
       },
     },
     people: {},
-    lists: { all: () => Promise.resolve([]) },
+    lists: { all: allLists },
     logLines: { keep },
   });
   function Opened() {
     const [open, setOpen] = useState(true);
-    return <Palette bound={open ? commands : null} onClose={() => setOpen(false)} focusAfter={() => {}} />;
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Open again
+        </button>
+        <Palette bound={open ? commands : null} onClose={() => setOpen(false)} focusAfter={() => {}} />
+      </>
+    );
   }
   const screen = await render(
     <PageWithClient client={client}>
       <Opened />
     </PageWithClient>,
   );
-  return { screen, keep };
+  return { screen, keep, getSettings, allLists };
 }
+
+test('opened again, it asks for nothing that it knows, so that the first key is answered at once', async () => {
+  const { screen, getSettings, allLists } = await openPalette();
+  const field = screen.getByRole('combobox', { name: 'Find, log or do anything' });
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Open again' }));
+  await expect.element(field).toHaveFocus();
+  expect(getSettings).toHaveBeenCalledTimes(1);
+  expect(allLists).toHaveBeenCalledTimes(1);
+});
 
 test('a line is kept only once it was shown and everything that it leaves open is answered', async () => {
   const { screen, keep } = await openPalette();
