@@ -93,6 +93,7 @@ function ToastList() {
     <Base.Root
       key={toast.id}
       toast={toast}
+      data-toast=""
       className="appears pointer-events-auto max-w-[min(34rem,100%)] rounded-sheet bg-ink text-paper shadow-sheet"
     >
       <Base.Content className="flex items-center gap-4 py-2 pr-2 pl-4">

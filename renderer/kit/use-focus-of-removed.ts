@@ -20,8 +20,8 @@ function takeFocusOfRemoved(around: HTMLElement): () => void {
     last instanceof Element &&
     !last.isConnected &&
     document.activeElement === document.body &&
-    // A dialog or a menu that has just opened takes the focus itself.
-    document.querySelector('[role=dialog], [role=alertdialog], [role=menu]') === null;
+    // A dialog or a menu that has just opened takes the focus itself. A toast, which is a dialog to screen readers, does not.
+    document.querySelector('[role=dialog]:not([data-toast]), [role=alertdialog], [role=menu]') === null;
   const takeIfLost = (): void => {
     timer = undefined;
     if (isLost()) around.focus({ preventScroll: true });

@@ -49,8 +49,8 @@ function cycleOption<Value>(options: readonly { readonly value: Value }[], value
 
 /**
  * A form for an interaction: a line, and below it the kind, the direction and the day. All of it can be set from the
- * line: the arrow keys choose the kind, with Alt the direction, Enter saves and Escape closes. With `takesPromise`
- * there is a second line, for a promise.
+ * line: the arrow keys choose the kind, with Alt the direction, and Enter saves. Escape closes from anywhere in it. With
+ * `takesPromise` there is a second line, for a promise.
  */
 export function InteractionForm(props: InteractionFormProps) {
   const { label, ref, draftKey, today, saves, takesPromise = false, others, onSave, onClose, alternative } = props;
@@ -80,9 +80,8 @@ export function InteractionForm(props: InteractionFormProps) {
   function handleKey(event: KeyboardEvent): void {
     if (isComposing(event.nativeEvent)) return;
     const places = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Escape') onClose();
-    else if (places === 0) return;
-    else if (event.altKey) setDirection((before) => cycleOption(directionOptions, before, places));
+    if (places === 0) return;
+    if (event.altKey) setDirection((before) => cycleOption(directionOptions, before, places));
     else setKind((before) => cycleOption(kindOptions, before, places));
     event.preventDefault();
   }
@@ -92,6 +91,13 @@ export function InteractionForm(props: InteractionFormProps) {
       ref={scrollIntoView}
       aria-label={label}
       className="flex scroll-my-24 flex-col gap-3"
+      onKeyDown={(event) => {
+        // React also hands up the keys of a dialog that a button of the form opened.
+        const isInForm = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key !== 'Escape' || !isInForm || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+        event.preventDefault();
+        onClose();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
@@ -47,6 +47,23 @@ test('kind, direction and day are chosen without leaving the keys', async () => 
   await userEvent.keyboard('Drafts{ArrowDown}{Alt>}{ArrowDown}{/Alt}{Tab}{Tab}{Tab}yesterday{Enter}');
   await expect.poll(() => save.mock.calls).toHaveLength(1);
   expect(save.mock.calls[0]?.[0]).toEqual({ kind: 'email', direction: 'in', day: '2026-11-22', note: 'Drafts' });
+});
+
+test('Escape closes the form from each of its controls, and not the page below it', async () => {
+  const { screen, close } = await openForm(true, true);
+  const left = vi.fn<(event: KeyboardEvent) => void>();
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) left(event);
+  };
+  window.addEventListener('keydown', leave);
+  onTestFinished(() => window.removeEventListener('keydown', leave));
+  const { length } = screen.getByRole('form').element().querySelectorAll('input:not([tabindex="-1"]), button');
+  for (let closed = 1; closed <= length; closed += 1) {
+    await userEvent.keyboard('{Escape}');
+    expect(close).toHaveBeenCalledTimes(closed);
+    await userEvent.keyboard('{Tab}');
+  }
+  expect(left).not.toHaveBeenCalled();
 });
 
 test('a call has two sides', async () => {
