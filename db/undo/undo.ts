@@ -121,7 +121,7 @@ const mostRowsChecked = 200;
 /**
  * Tells whether a write may be undone, by undoing it and taking that back. Of a write of more rows than can be tried at once
  * only the first ones are looked at: what was written since and would be lost then shows only when it is undone. Also returns
- * the people whom these rows concern.
+ * the people whom these rows concern; those on the plan of the day only when nobody else is.
  */
 export function lookAtWrite(
   db: Database,
@@ -132,7 +132,15 @@ export function lookAtWrite(
     rows.every(
       (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
     ) && !introductionsMovedOn(db, id, rows);
-  return { mayBeUndone: isAsItWas && (rows.length === mostRowsChecked || tryUndo(db, id)), people: peopleOf(db, rows) };
+  // Whoever only came or went on the plan of the day because of it was not what it was about.
+  const besidePlan = peopleOf(
+    db,
+    rows.filter(({ tableName }) => tableName !== 'plan_entries'),
+  );
+  return {
+    mayBeUndone: isAsItWas && (rows.length === mostRowsChecked || tryUndo(db, id)),
+    people: besidePlan.length > 0 ? besidePlan : peopleOf(db, rows),
+  };
 }
 
 /** Ends a transaction of which nothing is kept. */

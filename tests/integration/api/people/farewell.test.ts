@@ -16,6 +16,9 @@ describe.each(farewells)('a farewell, %s,', (farewell) => {
     expect(open(after.entries)).toHaveLength(open(before.entries).length);
     expect(await client.people.get({ id: person.id })).toMatchObject({ farewell, farewellOn: later(0) });
     expect(said.undo.label).toContain(person.name);
+    // Who comes up instead is not among whom the step concerns.
+    const { steps } = await client.undo.list({ offset: 0, limit: 1 });
+    expect(steps.map((step) => step.people)).toEqual([[{ id: person.id, name: person.name }]]);
     await undo(client, said);
     expect(await client.people.get({ id: person.id })).toMatchObject({ farewell: null, farewellOn: null });
     expect(people((await client.plan.today()).entries)).toEqual(people(before.entries));
