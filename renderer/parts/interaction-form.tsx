@@ -90,63 +90,75 @@ export function InteractionForm(props: InteractionFormProps) {
     <form
       ref={scrollIntoView}
       aria-label={label}
-      className="flex scroll-my-24 flex-col gap-3"
-      onKeyDown={(event) => {
-        // React also hands up the keys of a dialog that a button of the form opened.
-        const isInForm = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (event.key !== 'Escape' || !isInForm || event.defaultPrevented || isComposing(event.nativeEvent)) return;
-        event.preventDefault();
-        onClose();
-      }}
+      className="scroll-my-24"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <TextField
-        // The user asked for the form and types here next.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
-        label="A line to remember it by"
-        labelHidden
-        placeholder="A line to remember it by, if you like"
-        maxLength={10_000}
-        value={note}
-        onChange={setNote}
-        onKeyDown={handleKey}
-        {...(ref === undefined ? {} : { ref })}
-      />
-      {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}
-      {others && <OthersField {...others} />}
-      <div className="flex flex-wrap items-start gap-2">
-        <Select label="Kind" labelHidden options={kindOptions} value={kind} onChange={setKind} />
-        {!isTwoSided(kind) && (
-          <Select label="Direction" labelHidden options={directionOptions} value={direction} onChange={setDirection} />
-        )}
-        <div className="w-40">
-          <DayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
-        </div>
-        <span className="ml-auto flex items-center gap-4">
-          {alternative && (
-            <Button look="text" onClick={alternative.run}>
-              {alternative.label}
-            </Button>
+      {/* Handles keys of the controls inside. */}
+      <div
+        role="presentation"
+        className="flex flex-col gap-3"
+        onKeyDown={(event) => {
+          // React also hands up the keys of a dialog that a button of the form opened.
+          const isInForm = event.target instanceof Node && event.currentTarget.contains(event.target);
+          if (event.key !== 'Escape' || !isInForm || event.defaultPrevented || isComposing(event.nativeEvent)) return;
+          event.preventDefault();
+          onClose();
+        }}
+      >
+        <TextField
+          // The user asked for the form and types here next.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          label="A line to remember it by"
+          labelHidden
+          placeholder="A line to remember it by, if you like"
+          maxLength={10_000}
+          value={note}
+          onChange={setNote}
+          onKeyDown={handleKey}
+          {...(ref === undefined ? {} : { ref })}
+        />
+        {takesPromise && <PromiseLine quiet promise={promise} onEscape={onClose} />}
+        {others && <OthersField {...others} />}
+        <div className="flex flex-wrap items-start gap-2">
+          <Select label="Kind" labelHidden options={kindOptions} value={kind} onChange={setKind} />
+          {!isTwoSided(kind) && (
+            <Select
+              label="Direction"
+              labelHidden
+              options={directionOptions}
+              value={direction}
+              onChange={setDirection}
+            />
           )}
-          <Button look="text" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button look="primary" submits meaning="main-action" disabled={!isComplete || saving}>
-            {saves}
-          </Button>
-        </span>
+          <div className="w-40">
+            <DayField label="Day" labelHidden today={today} value={day ?? initial.day} onChange={setDay} />
+          </div>
+          <span className="ml-auto flex items-center gap-4">
+            {alternative && (
+              <Button look="text" onClick={alternative.run}>
+                {alternative.label}
+              </Button>
+            )}
+            <Button look="text" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button look="primary" submits meaning="main-action" disabled={!isComplete || saving}>
+              {saves}
+            </Button>
+          </span>
+        </div>
+        <p className="hidden items-center gap-1.5 text-fine text-soft wide:flex">
+          <Kbd keys="ArrowUp ArrowDown" /> what it was
+          <span className="ml-2" />
+          <Kbd keys="Alt-ArrowUp" /> from whom
+          <span className="ml-2" />
+          <Kbd keys="Tab" /> {takesPromise ? 'what you promise, then ' : ''}the day: “yesterday”, “friday”, “3 May”
+        </p>
       </div>
-      <p className="hidden items-center gap-1.5 text-fine text-soft wide:flex">
-        <Kbd keys="ArrowUp ArrowDown" /> what it was
-        <span className="ml-2" />
-        <Kbd keys="Alt-ArrowUp" /> from whom
-        <span className="ml-2" />
-        <Kbd keys="Tab" /> {takesPromise ? 'what you promise, then ' : ''}the day: “yesterday”, “friday”, “3 May”
-      </p>
     </form>
   );
 }

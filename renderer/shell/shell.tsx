@@ -34,12 +34,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [help, setHelp] = useState<readonly KeyList[] | null>(null);
   const groups = useKeyGroups();
   const main = useRef<HTMLElement>(null);
-  // The element that had the focus before a dialog opened and gets it back afterwards. Only elements of the page count:
-  // a link of the navigation would make keys act upon it.
+  // The element that had the focus before a dialog opened and gets it back afterwards. Only elements of the page and of a
+  // dialog over it count: a link of the navigation would make keys act upon it.
   const before = useRef<HTMLElement>(null);
   const keepFocus = (): void => {
     const focused = document.activeElement;
-    before.current = focused instanceof HTMLElement && main.current?.contains(focused) ? focused : null;
+    before.current = focused instanceof HTMLElement && focused.closest('main, [data-modal]') !== null ? focused : null;
   };
   const focusBefore = (): void => {
     (before.current?.isConnected === true ? before : main).current?.focus({ preventScroll: true });

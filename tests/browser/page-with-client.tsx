@@ -5,6 +5,7 @@ import { memoryLocation } from 'wouter/memory-location';
 
 import type { KithClient } from '../../api/contract/contract.ts';
 import type { Host } from '../../renderer/app/host.ts';
+import type { EngineConnectionState } from '../../renderer/app/engine-connection.ts';
 import { KeysProvider } from '../../renderer/kit/keys/keys-provider.tsx';
 import { ClientProvider } from '../../renderer/app/client-provider.tsx';
 import { ToastProvider } from '../../renderer/app/toasts.tsx';
@@ -23,13 +24,15 @@ export function clientThatAnswers(answers: Answers<KithClient>): KithClient {
   return { settings: unread, ...answers } as KithClient;
 }
 
+const connected: EngineConnectionState = { kind: 'open' };
+
 /** What stands around a screen in the app, with the engine in its place taken by `client`. */
 export function PageWithClient({ client, children }: { readonly client: KithClient; readonly children: ReactNode }) {
   // A visit of its own, so that nothing is as a test before left it.
   useState(() => window.history.replaceState({ key: crypto.randomUUID() }, ''));
   const host: Host = {
     kind: 'browser',
-    connection: { client, state: () => ({ kind: 'open' }), subscribe: () => () => {} },
+    connection: { client, state: () => connected, subscribe: () => () => {} },
     register: () => Promise.reject(new Error('No file is chosen here.')),
     save: () => Promise.reject(new Error('No file is saved here.')),
     openOutside: () => {},

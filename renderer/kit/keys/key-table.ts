@@ -49,7 +49,7 @@ export const keyTable = {
   'set-rhythm': { keys: ['C'], words: 'Set their own rhythm' },
   done: { keys: ['d'], words: 'Done' },
   archive: { keys: ['e'], words: 'Archive, or bring back' },
-  farewell: { keys: ['E'], words: 'Passed away, or no longer in touch by choice' },
+  farewell: { keys: ['E'], words: 'No contact any more: passed away, or by choice' },
   'add-follow-up': { keys: ['f'], words: 'Add a follow-up' },
   'edit-about': { keys: ['W'], words: 'Change what it is about' },
   filter: { keys: ['F'], words: 'Add a filter' },

@@ -112,7 +112,8 @@ export function boundKeys({ meaning, arrowsScroll }: KeyBinding): readonly strin
 }
 
 const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
-const dialogs = '[role=dialog], [role=alertdialog]';
+// A toast is a dialog to screen readers, and its buttons have no keys but Enter and Space.
+const dialogs = '[role=dialog]:not([data-toast]), [role=alertdialog]';
 /** A dialog that covers the page. While it fades out, the page has the keys again. */
 const openModal = '[data-modal][data-open]';
 const lists = '[role=menu], [role=listbox]';

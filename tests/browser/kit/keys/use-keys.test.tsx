@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 
+import { ToastProvider, useToasts } from '../../../../renderer/app/toasts.tsx';
 import { Button } from '../../../../renderer/kit/button.tsx';
 import { Checkbox } from '../../../../renderer/kit/checkbox.tsx';
 import { Dialog } from '../../../../renderer/kit/dialog.tsx';
@@ -246,4 +247,37 @@ test('a button names its key to screen readers, with Shift where it is meant', a
   );
   const named = screen.getByRole('button').all();
   expect(named.map((button) => button.element().getAttribute('aria-keyshortcuts'))).toEqual(['z', 'Shift+Z', 'Space']);
+});
+
+function Teller({ onUndo }: { readonly onUndo: () => void }) {
+  const { tell } = useToasts();
+  return <Button onClick={() => tell('It is done', { label: 'Undo', run: onUndo })}>Tell</Button>;
+}
+
+test('the keys of the page act while a button of a toast has the focus, which has Enter to itself', async () => {
+  const done = vi.fn<() => void>();
+  const undo = vi.fn<() => void>();
+  const main = vi.fn<() => void>();
+  const screen = await render(
+    <KeysProvider>
+      <ToastProvider>
+        <Bound
+          bindings={[
+            { meaning: 'done', run: done },
+            { meaning: 'main-action', run: main },
+          ]}
+        />
+        <Teller onUndo={undo} />
+      </ToastProvider>
+    </KeysProvider>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Tell' }));
+  const button = screen.getByRole('button', { name: 'Undo' });
+  await expect.element(button).toBeVisible();
+  button.element().focus();
+  await userEvent.keyboard('d');
+  expect(done).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{Enter}');
+  expect(undo).toHaveBeenCalledOnce();
+  expect(main).not.toHaveBeenCalled();
 });
