@@ -6,6 +6,7 @@ import { write } from '../connection/database.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
 import { computed, fields, readStatement, writeStatement } from '../connection/statement.ts';
 import { personTags, writtenRows } from '../schema/schema.ts';
+import { isUnwritableError } from '../connection/unwritable-error.ts';
 import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
 import { introductionsCollide, introductionsMovedOn } from './moved-introductions.ts';
@@ -146,16 +147,20 @@ export function lookAtWrite(
 /** Ends a transaction of which nothing is kept. */
 class Rollback extends Error {}
 
-/** Undoes a write in a transaction that is rolled back, and returns whether it could be undone. */
+/**
+ * Undoes a write in a transaction that is rolled back, and returns whether it could be undone; true when the disk takes no
+ * write, since the reason is then another, and past steps are listed all the same.
+ */
 function tryUndo(db: Database, id: WriteId): boolean {
-  installChangeTriggers(db);
   let isUndone = false;
   try {
+    installChangeTriggers(db);
     write(db, (tx) => {
       isUndone = captureRowChanges(tx, () => undoWrite(tx, id).kind === 'undone').result;
       throw new Rollback();
     });
   } catch (error) {
+    if (isUnwritableError(error)) return true;
     if (!(error instanceof Rollback)) throw error;
   }
   return isUndone;

@@ -59,6 +59,15 @@ describe('past steps', () => {
     expect(order).toEqual(['written', 'Ana added']);
   });
 
+  test('are listed also while the disk takes no write', async () => {
+    using kith = openKith();
+    const ana = await addPerson(kith.client, { firstName: 'Ana' });
+    await kith.client.people.setNotes({ writeId: newWriteId(), id: ana, notes: 'Bakes' });
+    const before = await steps(kith);
+    kith.db.$client.pragma('query_only = 1');
+    expect(await steps(kith)).toEqual(before);
+  });
+
   test('are redone, and undone again, each time as one step', async () => {
     using kith = openKith();
     const { client } = kith;
