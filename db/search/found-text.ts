@@ -24,6 +24,14 @@ export type FoundText = Excerpt & { readonly where: FoundPlace };
 /** A text that a person is found by; `words` are other ways to type it. */
 type SearchedText = { readonly where: FoundPlace; readonly text: string; readonly words?: readonly string[] };
 
+/**
+ * How many notes of the log and how many messages are looked at before the older ones: those whom the user knows best have
+ * thousands. The older ones are looked at only when no text has any of the words.
+ */
+const newestOfKind = 200;
+/** As SQLite has it. */
+const noLimit = -1;
+
 const noFacts = { notes: '', phone: '', city: '', website: '' };
 
 type ShownPerson = {
@@ -42,18 +50,32 @@ export function foundTextOf(db: Database, person: ShownPerson, search: SearchedW
     missing = missing.filter((either) => !either.some((word) => hasWordBeginning(folded, word)));
     if (missing.length === 0) return null;
   }
-  let best: (SearchedText & { readonly found: number }) | undefined;
-  for (const searched of textsOf(db, person.id)) {
-    const folded = [fold(searched.text), ...(searched.words ?? [])].join(' ');
-    const found = missing.filter((either) => either.some((word) => hasWordBeginning(folded, word))).length;
-    if (found > (best?.found ?? 0)) best = { ...searched, found };
-    if (found === missing.length) break;
-  }
+  const best =
+    bestText(textsOf(db, person.id, newestOfKind), missing) ?? bestText(textsOf(db, person.id, noLimit), missing);
   if (best === undefined) return null;
   // What was typed in another way than it stands has no place to mark.
   const unmarked = best.words === undefined ? undefined : { text: best.text, marks: [] };
   const excerpt = excerptAround(best.text, missing.flat()) ?? unmarked;
   return excerpt ? { where: best.where, ...excerpt } : null;
+}
+
+/** Returns the first text that has the most of the searched words; undefined when none has any. */
+function bestText(
+  texts: Iterable<SearchedText>,
+  searchedFor: readonly (readonly string[])[],
+): SearchedText | undefined {
+  let best: SearchedText | undefined;
+  let mostFound = 0;
+  for (const searched of texts) {
+    const folded = [fold(searched.text), ...(searched.words ?? [])].join(' ');
+    const found = searchedFor.filter((either) => either.some((word) => hasWordBeginning(folded, word))).length;
+    if (found > mostFound) {
+      best = searched;
+      mostFound = found;
+    }
+    if (found === searchedFor.length) break;
+  }
+  return best;
 }
 
 const factsOfPerson = readStatement({ id: people.id }, (db, { id }) =>
@@ -72,9 +94,9 @@ const promisesOf = readStatement({ id: followUps.personId }, (db, { id }) =>
 );
 
 const logOf = handWrittenRead(
-  { id: interactions.personId },
+  { id: interactions.personId, limit: computed<number>() },
   { note: interactions.note },
-  "SELECT note FROM interactions WHERE person_id = @id AND note <> '' ORDER BY day DESC, id DESC",
+  "SELECT note FROM interactions WHERE person_id = @id AND note <> '' ORDER BY day DESC, id DESC LIMIT @limit",
 );
 
 const sentTo = readStatement({ id: sentTexts.personId }, (db, { id }) =>
@@ -86,17 +108,20 @@ const sentTo = readStatement({ id: sentTexts.personId }, (db, { id }) =>
 );
 
 const messagesWith = handWrittenRead(
-  { identities: computed<string>() },
+  { identities: computed<string>(), limit: computed<number>() },
   { text: messages.text },
   `SELECT text FROM messages
    WHERE person_id IN (SELECT value FROM json_each(@identities))
      AND EXISTS (SELECT 1 FROM import_messages JOIN imports ON imports.id = import_messages.import_id
        WHERE import_messages.message_id = messages.id AND imports.undone_at IS NULL)
-   ORDER BY sent_at DESC`,
+   ORDER BY sent_at DESC LIMIT @limit`,
 );
 
-/** Yields the texts that a person is found by, those of their row aside: the best first, of each kind the newest first. */
-function* textsOf(db: Database, id: PersonId): Generator<SearchedText> {
+/**
+ * Yields the texts that a person is found by, those of their row aside: the best first, of each kind the newest first; of the
+ * log and of messages up to `limit` each.
+ */
+function* textsOf(db: Database, id: PersonId, limit: number): Generator<SearchedText> {
   const identities = identitiesOf(db, id);
   const texts = importedTextsOf(db, identities);
   const imported = identities.flatMap((identity) => texts.get(identity) ?? []);
@@ -115,9 +140,9 @@ function* textsOf(db: Database, id: PersonId): Generator<SearchedText> {
   yield { where: 'how met', text: findHowMet(db, id)?.text ?? '' };
   yield* imported.filter(({ where }) => where !== 'nickname');
   for (const text of promisesOf.values(db, { id })) yield { where: 'promise', text };
-  for (const text of logOf.values(db, { id })) yield { where: 'log', text };
+  for (const text of logOf.values(db, { id, limit })) yield { where: 'log', text };
   for (const { subject, text } of sentTo.all(db, { id })) yield { where: 'sent text', text: `${subject}\n${text}` };
-  for (const text of messagesWith.values(db, { identities: JSON.stringify(identities) })) {
+  for (const text of messagesWith.values(db, { identities: JSON.stringify(identities), limit })) {
     yield { where: 'message', text };
   }
 }

@@ -105,6 +105,27 @@ describe('search', () => {
     expect(joined?.found).toEqual({ where: 'phone', text: '+49 (0)170 123-4567', marks: [] });
   });
 
+  test('of somebody with many notes, the newest that has a word is shown, and an old one where no other has any', async () => {
+    using kith = openKith();
+    const { client } = kith;
+    const personId = await addPerson(client, { firstName: 'Ana' });
+    const log = (note: string) =>
+      client.interactions.log({
+        writeId: newWriteId(),
+        personId,
+        kind: 'call',
+        direction: 'both',
+        day: kith.clock.today(),
+        note,
+      });
+    await log('Sailing to the harbour');
+    for (let count = 0; count < 200; count += 1) await log('Talked about work');
+    expect((await client.people.search({ query: 'sailing harbour' }))[0]?.found?.text).toBe('Sailing to the harbour');
+    await log('The new harbour');
+    expect((await client.people.search({ query: 'sailing harbour' }))[0]?.found?.text).toBe('The new harbour');
+    expect((await client.people.search({ query: 'sailing' }))[0]?.found?.text).toBe('Sailing to the harbour');
+  });
+
   test('archived people are found among the archived alone', async () => {
     using kith = openKith();
     const { client } = kith;
