@@ -1,8 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useDeferredValue } from 'react';
 
-/** A quiet line that opens to show more. */
+/** A quiet line that opens to show more. What it shows is rendered after the page itself, since it begins closed. */
 export function Disclosure({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+  const isRendered = useDeferredValue(true, false);
   return (
     <details className="group">
       <summary className="-ml-1 flex cursor-pointer list-none items-baseline gap-1 rounded-small text-small text-soft hover:text-ink">
@@ -14,7 +16,7 @@ export function Disclosure({ summary, children }: { readonly summary: ReactNode;
         />
         <span className="min-w-0">{summary}</span>
       </summary>
-      <div className="mt-2 mb-1 pl-4.5">{children}</div>
+      <div className="mt-2 mb-1 pl-4.5">{isRendered && children}</div>
     </details>
   );
 }
