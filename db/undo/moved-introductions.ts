@@ -29,13 +29,12 @@ export function introductionsMovedOn(db: Database, id: WriteId, rows: readonly R
 }
 
 /**
- * Whether undoing a write left an introduction with a follow-up too many, or opened one beside another of the same two that
- * was begun or opened since.
+ * Whether undoing a write left an introduction with a follow-up too many, or opened one beside another of the same two.
  */
-export function introductionsCollide(db: Database, id: WriteId, rows: readonly RowChange[]): boolean {
+export function introductionsCollide(db: Database, rows: readonly RowChange[]): boolean {
   return (
     wholeIntroductions(rows).some((introductionId) => hasFollowUpTooMany(db, introductionId)) ||
-    rows.some((row) => row.tableName === 'introductions' && isOpenBesideAnother(db, id, row))
+    rows.some((row) => row.tableName === 'introductions' && isOpenBesideAnother(db, row))
   );
 }
 
@@ -45,17 +44,18 @@ function hasFollowUpTooMany(db: Database, id: IntroductionId): boolean {
   return openFollowUpsOfIntroduction(db, id).length > (isOver(introduction.status) ? 0 : 1);
 }
 
-/** Whether the undo of this row opened an introduction while there is another, which was not open after the write. */
-function isOpenBesideAnother(db: Database, id: WriteId, { key, before, after }: RowChange): boolean {
+/**
+ * Whether the undo of this row opened an introduction while another of the same two is open: one that was begun or opened
+ * since, or that a merge since made one of the same two.
+ */
+function isOpenBesideAnother(db: Database, { key, before, after }: RowChange): boolean {
   const introduction = findIntroduction(db, introductionIdOf(key));
   if (introduction === undefined || before === null || isOver(introduction.status)) return false;
   const left = statusIn(after);
   if (left !== null && !isOver(left)) return false;
-  return introductionsBetween(db, introduction.firstId, introduction.secondId).some((other) => {
-    if (other.id === introduction.id || isOver(other.status)) return false;
-    const was = statusAfter(db, id, other.id);
-    return was === null || isOver(was);
-  });
+  return introductionsBetween(db, introduction.firstId, introduction.secondId).some(
+    (other) => other.id !== introduction.id && !isOver(other.status),
+  );
 }
 
 const firstLaterChange = readStatement({ id: writtenRows.writeId, key: writtenRows.key }, (db, { id, key }) =>

@@ -88,7 +88,7 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
     if (isConstraintError(error)) return { kind: 'changed-since' };
     throw error;
   }
-  if (introductionsCollide(tx, id, rows)) return { kind: 'changed-since' };
+  if (introductionsCollide(tx, rows)) return { kind: 'changed-since' };
   const peopleWith = (tables: readonly UndoableTable[], isOfPerson: (row: RowChange) => boolean): PersonId[] =>
     peopleOf(
       tx,

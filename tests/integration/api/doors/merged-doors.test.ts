@@ -79,6 +79,25 @@ test('of two open introductions with the same third person the one further along
   expect(rowsOf(kith.db)).toEqual(before);
 });
 
+test('an introduction that was withdrawn stays so while a merge has made another one of the same two', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const anna = await addPerson(client, { firstName: 'Anna' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const first = await introduce(client, petr, ana);
+  await step(client, await introduce(client, anna, petr), 'ask-first');
+  const withdrawal = { writeId: newWriteId(), id: first, step: 'withdraw', on: aWednesday } as const;
+  await client.introductions.step(withdrawal);
+  const takeBack = () => client.undo.apply({ writeId: newWriteId(), undoes: withdrawal.writeId });
+
+  await client.people.merge({ writeId: newWriteId(), into: ana, from: anna });
+  await expect(takeBack()).rejects.toMatchObject({ code: 'REFUSED' });
+  await client.people.unmerge({ writeId: newWriteId(), id: anna });
+  await takeBack();
+  expect(await client.introductions.get({ id: first })).toMatchObject({ status: 'thought-of' });
+});
+
 test('an introduction that was joined stays withdrawn while the same two are being introduced anew', async () => {
   using kith = openKith();
   const { client } = kith;
