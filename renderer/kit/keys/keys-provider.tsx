@@ -112,8 +112,9 @@ export function boundKeys({ meaning, arrowsScroll }: KeyBinding): readonly strin
 }
 
 const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false])';
-// A toast is a dialog to screen readers, and its buttons have no keys but Enter and Space.
-const dialogs = '[role=dialog]:not([data-toast]), [role=alertdialog]';
+// A toast is a dialog to screen readers, but has only the keys of its buttons, and Escape, which closes it.
+const toasts = '[data-toast]';
+const dialogs = `[role=dialog]:not(${toasts}), [role=alertdialog]`;
 /** A dialog that covers the page. While it fades out, the page has the keys again. */
 const openModal = '[data-modal][data-open]';
 const lists = '[role=menu], [role=listbox]';
@@ -139,7 +140,7 @@ function isLeftToFocus(event: KeyboardEvent, pressed: string, layer: KeyLayer, b
     if (target.closest(lists) || (layer === 'screen' && inDialog)) return true;
     return !inFields && target.closest(textFields) !== null;
   }
-  if (inDialog || target.closest(lists)) return true;
+  if (inDialog || target.closest(lists) || (pressed === 'Escape' && target.closest(toasts))) return true;
   if (!target.matches(closedSelect) && target.closest(`${textFields}, [role=combobox]`))
     return !(inFields && pressed === 'Escape');
   if (pressed.startsWith('Arrow') && target.closest(arrowKeyRoles)) return true;

@@ -254,7 +254,7 @@ function Teller({ onUndo }: { readonly onUndo: () => void }) {
   return <Button onClick={() => tell('It is done', { label: 'Undo', run: onUndo })}>Tell</Button>;
 }
 
-test('the keys of the page act while a button of a toast has the focus, which has Enter to itself', async () => {
+test('the keys of the page act while a button of a toast has the focus, which has Enter and Escape to itself', async () => {
   const done = vi.fn<() => void>();
   const undo = vi.fn<() => void>();
   const main = vi.fn<() => void>();
@@ -265,6 +265,7 @@ test('the keys of the page act while a button of a toast has the focus, which ha
           bindings={[
             { meaning: 'done', run: done },
             { meaning: 'main-action', run: main },
+            { meaning: 'close', run: main },
           ]}
         />
         <Teller onUndo={undo} />
@@ -279,5 +280,10 @@ test('the keys of the page act while a button of a toast has the focus, which ha
   expect(done).toHaveBeenCalledOnce();
   await userEvent.keyboard('{Enter}');
   expect(undo).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'Tell' }));
+  await expect.element(button).toBeVisible();
+  button.element().focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button).not.toBeInTheDocument();
   expect(main).not.toHaveBeenCalled();
 });
