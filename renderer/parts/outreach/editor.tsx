@@ -39,7 +39,8 @@ export function Editor({ writing, takesFocus, bound = true, actions, tall = fals
   const { letter, field } = writing;
   const { queries } = useClient();
   const [turn, setTurn] = useState(0);
-  const invitationLength = useQuery(queries.settings.get.queryOptions()).data?.invitationLength ?? 200;
+  const invitationLength =
+    useQuery(queries.settings.get.queryOptions({ refetchOnMount: false })).data?.invitationLength ?? 200;
 
   useEffect(() => {
     const { current } = field;

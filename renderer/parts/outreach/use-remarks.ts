@@ -21,7 +21,8 @@ const noRules: readonly CheckRule[] = [];
 /** Checks a draft as it is written, after what was typed is shown. */
 export function useRemarks({ letter, draft, isBegun, offer }: Writing): Remarks {
   const { queries } = useClient();
-  const settings = useQuery(queries.settings.get.queryOptions()).data;
+  // Fetched again after every write, and not for every draft that appears.
+  const settings = useQuery(queries.settings.get.queryOptions({ refetchOnMount: false })).data;
   const lately = useQuery(queries.outreach.lately.queryOptions({ staleTime: 60_000 })).data;
   // Nothing is checked before the page itself is shown.
   const about = useDeferredValue(draft.text, '');
