@@ -7,7 +7,9 @@ import { peopleFoundBy } from '../../db/people/people-list.ts';
 import { findPerson } from '../../db/people/people.ts';
 import { rhythmsOfCircles } from '../../db/people/rhythms.ts';
 import type { Database } from '../../db/connection/database.ts';
+import { foundTextOf } from '../../db/search/found-text.ts';
 import { renewTextIndex } from '../../db/search/search-index.ts';
+import type { SearchedWords } from '../../db/search/search-tiers.ts';
 import { readSomeSlipWords } from '../../db/search/slip-words.ts';
 import type { Context } from '../context.ts';
 import type { PaletteAnswer } from '../contract/people/palette.ts';
@@ -44,6 +46,9 @@ async function readyPalette(context: Context): Promise<void> {
   while ((await steps.next()).done !== true);
 }
 
+/** Words that hardly anybody is found by. */
+const unheard: SearchedWords = { words: ['qxz', 'zqj'], meant: [[], []] };
+
 /** The connections on which the statements of searches are prepared. */
 const readied = new WeakSet<Database['$client']>();
 
@@ -66,6 +71,11 @@ export async function* stepsToPalette(context: Context): AsyncGenerator<void, vo
   foundPeople(context, 'a');
   yield;
   foundPeople(context, 'a b');
+  yield;
+  // And those for words that stand in no name, which are looked for with slips and in all that was written about somebody.
+  foundPeople(context, unheard.words.join(' '));
+  yield;
+  for (const row of peopleFoundBy(context.db, 'a', 1).rows) foundTextOf(context.db, row, unheard);
   readied.add(connection);
 }
 
