@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 
-import type { PersonId, WriteId } from '../../core/ids.ts';
+import type { InteractionId, PersonId, WriteId } from '../../core/ids.ts';
 import { isConstraintError } from '../connection/constraint-error.ts';
 import { write } from '../connection/database.ts';
 import type { Database, WriteTransaction } from '../connection/database.ts';
@@ -9,6 +9,7 @@ import { personTags, writtenRows } from '../schema/schema.ts';
 import { isUnwritableError } from '../connection/unwritable-error.ts';
 import { DamagedValue } from '../connection/stored-json.ts';
 import type { Scalar } from '../connection/stored-json.ts';
+import { findInteraction } from '../people/interactions.ts';
 import { introductionsCollide, introductionsMovedOn } from './moved-introductions.ts';
 import type { RowChange } from './row-changes.ts';
 import { captureRowChanges, changedRows, currentRow, installChangeTriggers } from './row-changes.ts';
@@ -62,9 +63,9 @@ export function undoWrite(tx: WriteTransaction, id: WriteId): UndoneWrite | { re
   if ((findWrite(tx, id)?.label ?? null) === null) return { kind: 'unknown' };
   // A draft that was begun or changed since stays as it is: nobody loses what they are writing.
   const rows = rowChangesOf(tx, id).filter(
-    (row) => row.tableName !== 'drafts' || isAsWritten(row, currentRow(tx, row)),
+    (row) => row.tableName !== 'drafts' || isAsWritten(tx, row, currentRow(tx, row)),
   );
-  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(row, currentRow(tx, row)))) {
+  if (rows.some((row) => !isBookkeeping(row.tableName) && !isAsWritten(tx, row, currentRow(tx, row)))) {
     return { kind: 'changed-since' };
   }
   if (introductionsMovedOn(tx, id, rows)) return { kind: 'changed-since' };
@@ -131,7 +132,7 @@ export function lookAtWrite(
   const rows = rowChangesOf(db, id, mostRowsChecked);
   const isAsItWas =
     rows.every(
-      (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(row, currentRow(db, row)),
+      (row) => row.tableName === 'drafts' || isBookkeeping(row.tableName) || isAsWritten(db, row, currentRow(db, row)),
     ) && !introductionsMovedOn(db, id, rows);
   // Whoever only came or went on the plan of the day because of it was not what it was about.
   const besidePlan = peopleOf(
@@ -197,13 +198,22 @@ function cameOrWent({ before, after }: RowChange): boolean {
   return before === null || after === null;
 }
 
-/** Whether what the write changed is still as it left it; another column of the row may have been changed since. */
-function isAsWritten({ before, after }: RowChange, now: string | null): boolean {
+/**
+ * Whether what the write changed is still as it left it; another column of the row may have been changed since. A row that
+ * named a contact and lost it with that contact, such as help that was offered in one, is as it was left.
+ */
+function isAsWritten(db: Database, { tableName, before, after }: RowChange, now: string | null): boolean {
   if (now === after) return true;
-  if (before === null || after === null || now === null) return false;
+  if (after === null || now === null) return false;
   const is = parseJsonArray(now);
-  const was = parseJsonArray(before);
-  return parseJsonArray(after).every((value, column) => value === was[column] || value === is[column]);
+  const was = before === null ? null : parseJsonArray(before);
+  const contactColumn = undoableTables[tableName].columns.findIndex(({ name }) => name === 'interactionId');
+  return parseJsonArray(after).every(
+    (value, column) =>
+      value === is[column] ||
+      (was !== null && value === was[column]) ||
+      (column === contactColumn && is[column] === null && findInteraction(db, value as InteractionId) === undefined), // the column holds no others
+  );
 }
 
 /** Whether rows of the table only follow from the rest of a write, so that a later one may have changed them again. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
 import { addDays } from '../../../../core/calendar/day.ts';
-import { aWednesday, newWriteId } from '../opened-kith.ts';
+import type { WriteId } from '../../../../core/ids.ts';
+import { addPerson, aWednesday, newWriteId, openKith } from '../opened-kith.ts';
 import { rowsOf } from '../../db/contents.ts';
 import { contactsOf, helpOf, openFollowUps, openPair, step } from './opened-pair.ts';
 
@@ -139,4 +140,22 @@ test('neither letters nor suggestions tell a side the other’s name too early, 
     }),
     { numRuns: 15 },
   );
+});
+
+test('two steps on one day, which are one contact, are each undone, the earlier one first too', async () => {
+  using kith = openKith();
+  const { client } = kith;
+  const ana = await addPerson(client, { firstName: 'Ana' });
+  const bo = await addPerson(client, { firstName: 'Bo' });
+  const petr = await addPerson(client, { firstName: 'Petr' });
+  const before = rowsOf(kith.db);
+  const writes: WriteId[] = [];
+  for (const secondId of [bo, petr]) {
+    const pair = { writeId: newWriteId(), firstId: ana, secondId, needId: null, about: 'Rowing' };
+    const { id } = await client.introductions.create(pair);
+    const asked = await step(client, id, 'ask-first');
+    writes.push(asked.undo.writeId, pair.writeId);
+  }
+  for (const undoes of writes) await client.undo.apply({ writeId: newWriteId(), undoes });
+  expect(rowsOf(kith.db)).toEqual(before);
 });
