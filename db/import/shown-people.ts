@@ -90,14 +90,12 @@ export function peopleInFile(db: Database): Map<PersonId, MatchCandidate> {
 
 /**
  * SQL condition: the record begins with the shown name, as nearly all do. Comparing texts is much cheaper than reading the
- * JSON; where the name stands elsewhere or is escaped in another way, the JSON is read.
+ * JSON; where the name stands elsewhere or is escaped in another way, the JSON is read. The third character tells which of
+ * two beginnings a record has, `{"name":` or `{"firstName":`.
  */
-const beginsWithShownName = sql`(${beginsWith(sql`'{"name":' || json_quote(${people.name})`)}
-  or ${beginsWith(sql`'{"firstName":' || json_quote(${people.firstName}) || ',"lastName":' || json_quote(${people.lastName})`)})`;
-
-function beginsWith(beginning: SQL): SQL {
-  return sql`substr(${records.fields}, 1, length(${beginning})) = ${beginning}`;
-}
+const beginsWithShownName = sql`instr(${records.fields}, case substr(${records.fields}, 3, 1)
+  when 'n' then '{"name":' || json_quote(${people.name})
+  else '{"firstName":' || json_quote(${people.firstName}) || ',"lastName":' || json_quote(${people.lastName}) end) = 1`;
 
 const otherNamesInAll = otherNamesIn(() => undefined);
 const otherNamesInActive = otherNamesIn(isActiveRecord);
