@@ -34,7 +34,7 @@ export function IntroductionScreen({ id }: { readonly id: number }) {
             </ButtonLink>
           }
         >
-          <p>It may have been deleted. That can be undone for as long as Kith is open: press Ctrl-Z, or ⌘Z on a Mac.</p>
+          <p>It may have been deleted. That can be undone for thirty days: press g, then u, for past steps.</p>
         </EmptyState>
       ) : answer.error ? (
         <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />

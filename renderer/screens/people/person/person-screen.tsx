@@ -35,8 +35,8 @@ export function PersonScreen({ id }: { readonly id: number }) {
           }
         >
           <p>
-            They may have been deleted, or merged with somebody. Either can be undone for as long as Kith is open: press
-            Ctrl-Z, or ⌘Z on a Mac.
+            They may have been deleted, or merged with somebody. Either can be undone for thirty days: press g, then u, for
+            past steps.
           </p>
         </EmptyState>
       ) : answer.error ? (
