@@ -21,7 +21,7 @@ describe.skipIf(!electronAvailable)('in the desktop', () => {
     const months = page.getByRole('slider', { name: 'Ties in each state, month by month' });
     const today = await months.getAttribute('aria-valuetext');
     await months.press('ArrowLeft');
-    expect(await months.getAttribute('aria-valuetext')).not.toBe(today);
+    await expect.poll(() => months.getAttribute('aria-valuetext')).not.toBe(today);
     expect(complaints).toEqual([]);
   });
 });

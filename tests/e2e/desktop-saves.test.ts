@@ -38,7 +38,7 @@ describe.skipIf(!electronAvailable)('a file that Kith made', () => {
     await button.click();
     await expect.poll(() => proposedNames(desktop.app)).toHaveLength(1);
     await button.waitFor();
-    expect(await desktop.page.getByText(/^Saved/).count()).toBe(0);
+    await expect.poll(() => desktop.page.getByText(/^Saved/).count()).toBe(0);
     await expect.poll(() => readdirSync(path.join(folder.path, 'spool'))).toEqual([]);
     await answerSaveDialog(desktop.app, path.join(folder.path, 'no such folder', 'people.vcf'));
     await button.click();

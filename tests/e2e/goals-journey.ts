@@ -34,5 +34,5 @@ export function turnToTomorrow(folder: string): void {
 export async function expectDoorOnPlan(page: Page): Promise<void> {
   const reason = page.getByText(`Works at ${goal.company}, which you hope to reach.`);
   await reason.first().waitFor();
-  expect(await reason.count()).toBe(1);
+  await expect.poll(() => reason.count()).toBe(1);
 }

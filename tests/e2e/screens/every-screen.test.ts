@@ -156,5 +156,5 @@ test('when the engine is gone, the page says what to do and keeps what was typed
   await page.getByLabel('Another offer').press('Enter');
   await page.getByRole('heading', { name: 'Kith has stopped' }).waitFor();
   await page.getByText('Kith was closed. Start it again', { exact: false }).first().waitFor();
-  expect(await page.getByLabel('Another offer').inputValue()).toBe('Reading a draft');
+  await expect.poll(() => page.getByLabel('Another offer').inputValue()).toBe('Reading a draft');
 });

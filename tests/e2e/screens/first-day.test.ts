@@ -7,8 +7,8 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   const { page, complaints } = await kith.open();
   await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
   const link = page.getByRole('link', { name: 'LinkedIn’s page for downloading your data' });
-  expect(await link.getAttribute('href')).toBe('https://www.linkedin.com/mypreferences/d/download-my-data');
-  expect(await page.getByText('npm start -- --demo').count()).toBe(1);
+  await expect.poll(() => link.getAttribute('href')).toBe('https://www.linkedin.com/mypreferences/d/download-my-data');
+  await expect.poll(() => page.getByText('npm start -- --demo').count()).toBe(1);
 
   await page.getByRole('button', { name: 'Choose files' }).waitFor();
   const choosing = page.waitForEvent('filechooser');
@@ -17,7 +17,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
   await page.keyboard.press('i');
   await (await choosing).setFiles(connectionsFile(40));
   await page.getByText('It would add 40 people.').waitFor();
-  expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
+  await expect.poll(() => page.getByText('Ada1 Kowalska').count()).toBe(1);
   await page.keyboard.press('i');
   await page.getByText('Kith added 40 people.').waitFor();
 
@@ -29,7 +29,7 @@ test('from an empty Kith over the import and the offers to a plan, with the keyb
 
   await page.keyboard.type('gs');
   await page.getByText('Reading a draft', { exact: true }).waitFor();
-  expect(await page.getByText('Half an hour about hiring in small teams', { exact: true }).count()).toBe(1);
+  await expect.poll(() => page.getByText('Half an hour about hiring in small teams', { exact: true }).count()).toBe(1);
   expect(complaints).toEqual([]);
 });
 
@@ -65,7 +65,7 @@ test('snooze, skip and not this person each settle an entry, and a plan that is 
   const { page } = await kith.open();
   await importPeople(page, 3);
   const entries = page.getByRole('heading', { level: 3 });
-  expect(await entries.count()).toBe(3);
+  await expect.poll(() => entries.count()).toBe(3);
 
   await page.keyboard.press('z');
   await page.getByRole('menuitem', { name: /^A week, until/ }).waitFor();
@@ -101,7 +101,7 @@ test('one may look around the demo and come back to one’s own people as they w
   await page.getByText('600 people').waitFor();
   await page.getByRole('button', { name: 'Back to your own' }).click();
   await page.getByRole('heading', { name: 'Ten minutes a day for the people you know' }).waitFor();
-  expect(await page.getByText('These people are invented', { exact: false }).count()).toBe(0);
+  await expect.poll(() => page.getByText('These people are invented', { exact: false }).count()).toBe(0);
 });
 
 test('one key says what came of a message, and only then the next is asked about', async () => {
@@ -110,7 +110,7 @@ test('one key says what came of a message, and only then the next is asked about
   await page.getByRole('heading', { name: 'Did they answer?' }).waitFor();
   const asked = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Answered', exact: true }) });
   // The plan stays in sight below the first few; the rest show on request.
-  expect(await asked.count()).toBe(3);
+  await expect.poll(() => asked.count()).toBe(3);
   await page.getByRole('heading', { name: 'Then, for today' }).waitFor();
   await page.getByRole('button', { name: /^Show \w+ more$/ }).click();
   const before = await asked.count();

@@ -23,7 +23,7 @@ test('a file dropped anywhere on the window is previewed', async () => {
   await page.getByText('Drop it to import').waitFor();
   await page.dispatchEvent('h1', 'drop', { dataTransfer: carried });
   await page.getByText('It would add 5 people.').waitFor();
-  expect(await page.getByText('Drop it to import').count()).toBe(0);
+  await expect.poll(() => page.getByText('Drop it to import').count()).toBe(0);
 });
 
 test('a preview that is cancelled changes nothing, and waits while one looks elsewhere', async () => {
@@ -39,7 +39,7 @@ test('a preview that is cancelled changes nothing, and waits while one looks els
   await page.keyboard.type('gt');
   const firstRun = page.getByRole('heading', { name: 'Ten minutes a day for the people you know' });
   await firstRun.waitFor();
-  expect(await firstRun.count()).toBe(1);
+  await expect.poll(() => firstRun.count()).toBe(1);
 });
 
 test('skipped rows stand with their line and reason', async () => {
@@ -47,7 +47,7 @@ test('skipped rows stand with their line and reason', async () => {
   const { page } = await kith.open();
   await page.getByLabel('File to import').setInputFiles(path.join(fixtures, 'rows-to-skip.csv'));
   await page.getByRole('heading', { name: /rows are skipped$/ }).waitFor();
-  expect(await page.getByText(/^Line \d+$/).count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByText(/^Line \d+$/).count()).toBeGreaterThan(1);
 });
 
 test.each(['refused-picture.csv', 'refused-prose.csv', 'refused-open-quote.csv', 'refused-empty.csv'])(
@@ -70,7 +70,7 @@ test('a second import of the same file says that nothing is new', async () => {
   await page.keyboard.type('gi');
   await page.getByLabel('File to import').setInputFiles(connectionsFile(4));
   await page.getByText('Nothing is new in this file.').waitFor();
-  expect(await page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Import', exact: true }).count()).toBe(0);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByText('LinkedIn connections: 4 added.').waitFor();
 });
@@ -93,5 +93,5 @@ test('a name alone is a question, and the answer decides whether somebody new co
 
   await page.keyboard.type('gp');
   await page.getByText('2 people').waitFor();
-  expect(await page.getByText('Ada1 Kowalska').count()).toBe(1);
+  await expect.poll(() => page.getByText('Ada1 Kowalska').count()).toBe(1);
 });

@@ -29,7 +29,7 @@ test('the whole network is seen in sentences, charts and tables, in both themes,
     for (const title of parts) {
       const part = page.getByRole('region', { name: title, exact: true });
       await part.getByRole('figure').waitFor();
-      expect(await part.getByRole('figure').textContent()).toMatch(/\.$|[a-z0-9]/);
+      await expect.poll(() => part.getByRole('figure').textContent()).toMatch(/\.$|[a-z0-9]/);
     }
     expect(await openTables(page)).toBe(parts.length);
     found.push(...(await seriousFaults(page)), ...complaints);
@@ -53,9 +53,9 @@ test('the states of today are those of the list of people, and the cursor goes b
   expect(total).toBe(600);
   await months.focus();
   await page.keyboard.press('Home');
-  expect(await months.getAttribute('aria-valuetext')).not.toBe(said);
+  await expect.poll(() => months.getAttribute('aria-valuetext')).not.toBe(said);
   await page.keyboard.press('End');
-  expect(await months.getAttribute('aria-valuetext')).toBe(said);
+  await expect.poll(() => months.getAttribute('aria-valuetext')).toBe(said);
 });
 
 test('with nobody there it says what will be here, and with people who were never written to it stays calm', async () => {
@@ -80,7 +80,7 @@ test('contact that is logged draws the line of the tie, and it goes when the con
   await importPeople(page, 2);
   await goTo(page, 'people/1');
   await page.getByRole('button', { name: 'Log contact' }).waitFor();
-  expect(await page.getByRole('slider', { name: 'Strength over time' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('slider', { name: 'Strength over time' }).count()).toBe(0);
   await page.keyboard.press('l');
   await page.getByRole('button', { name: 'Log it' }).click();
   const line = page.getByRole('slider', { name: 'Strength over time' });

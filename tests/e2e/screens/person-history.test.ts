@@ -89,19 +89,23 @@ test('a timeline tells of messages, invitations, endorsements and, after a secon
   await openBo(page);
   const rows = page.getByRole('region', { name: 'Contact' }).getByRole('listitem');
   await rows.filter({ hasText: '2 messages, both ways' }).waitFor();
-  expect(await rows.allTextContents()).toEqual([
-    '12 March2 messages, both ways',
-    '5 JanuaryOne message from you',
-    '1 JuneThey endorsed you for Pricing and Typography',
-    '3 MayYou connected on LinkedIn',
-    '2 MayThey invited you to connect, and you accepted: We met at the fair.',
-  ]);
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual([
+      '12 March2 messages, both ways',
+      '5 JanuaryOne message from you',
+      '1 JuneThey endorsed you for Pricing and Typography',
+      '3 MayYou connected on LinkedIn',
+      '2 MayThey invited you to connect, and you accepted: We met at the fair.',
+    ]);
 
   await page.getByRole('button', { name: '2 messages, both ways', exact: true }).click();
   await rows.first().getByRole('button', { name: 'Open the conversation', exact: true }).waitFor();
   const texts = rows.first().getByRole('listitem');
   await texts.first().waitFor();
-  expect(await texts.allTextContents()).toEqual(['YouShall we look at the bridge on Friday?', 'BoGladly. At ten?']);
+  await expect
+    .poll(() => texts.allTextContents())
+    .toEqual(['YouShall we look at the bridge on Friday?', 'BoGladly. At ten?']);
 
   const alone = rows.filter({ hasText: 'One message from you' });
   await alone.getByRole('button', { name: /^Delete/ }).click();
@@ -125,7 +129,7 @@ test('a timeline tells of messages, invitations, endorsements and, after a secon
   await rows.filter({ hasText: /^\d+ \w+Acme → Globex, seen \d+ \w+$/ }).waitFor();
   // What the user said of a day stays said.
   await rows.filter({ hasText: 'You wrote: Wished them a good year' }).waitFor();
-  expect(await alone.count()).toBe(0);
+  await expect.poll(() => alone.count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -156,7 +160,7 @@ test('two people become one, are taken apart, and both of it is undone', async (
   await goTo(page, 'people');
   await page.getByText('2 people', { exact: true }).waitFor();
   await page.getByRole('checkbox', { name: 'Select Bo Bergström' }).check();
-  expect(await page.getByRole('button', { name: 'Merge', exact: true }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Merge', exact: true }).count()).toBe(0);
   await page.getByRole('checkbox', { name: 'Select Bo Berg', exact: true }).check();
   await page.keyboard.press('Y');
   await sheet.getByRole('button', { name: 'Let this one stay' }).click();
@@ -166,6 +170,6 @@ test('two people become one, are taken apart, and both of it is undone', async (
   await page.getByText('Bo Bergström merged into Bo Berg').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('2 people', { exact: true }).waitFor();
-  expect(await title.textContent()).toBe('People');
+  await expect.poll(() => title.textContent()).toBe('People');
   expect(complaints).toEqual([]);
 });

@@ -36,7 +36,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     await page.keyboard.press('Enter');
     const promised = page.getByRole('region', { name: 'Promised' });
     await promised.getByText('send the paper').waitFor();
-    expect(await promised.getByText('by tomorrow').count()).toBe(1);
+    await expect.poll(() => promised.getByText('by tomorrow').count()).toBe(1);
     await page.getByRole('listitem').filter({ hasText: 'You talked on the phone: Bridges' }).waitFor();
 
     await page.keyboard.press('f');
@@ -54,7 +54,7 @@ test('what is promised while logging stands on its day, is moved, comes back, an
     const page = await openKith(chromium, host.url);
     const entry = page.getByRole('listitem').filter({ hasText: 'Promised: send the paper' });
     await entry.waitFor();
-    expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe('Ada1 Kowalska');
+    await expect.poll(() => page.getByRole('heading', { level: 3 }).first().textContent()).toBe('Ada1 Kowalska');
     expect(await seriousFaults(page)).toEqual([]);
 
     await page.keyboard.press('z');

@@ -35,8 +35,8 @@ export function PersonScreen({ id }: { readonly id: number }) {
           }
         >
           <p>
-            They may have been deleted, or merged with somebody. Either can be undone for thirty days: press g, then u, for
-            past steps.
+            They may have been deleted, or merged with somebody. Either can be undone for thirty days: press g, then u,
+            for past steps.
           </p>
         </EmptyState>
       ) : answer.error ? (

@@ -5,7 +5,7 @@ import { PersonScreen } from '../../../../../renderer/screens/people/person/pers
 import { overview } from '../../../overview.ts';
 import { clientThatAnswers, PageWithClient } from '../../../page-with-client.tsx';
 
-test('somebody who is gone can be brought back by the keys that undo', async () => {
+test('a page about somebody who is gone says where they can be brought back', async () => {
   const client = clientThatAnswers({
     app: { overview: () => Promise.resolve(overview) },
     people: { get: () => Promise.reject(Object.assign(new Error('Gone.'), { code: 'GONE' })) },
@@ -16,6 +16,6 @@ test('somebody who is gone can be brought back by the keys that undo', async () 
     </PageWithClient>,
   );
   await expect.element(screen.getByRole('heading', { name: 'This person is not here' })).toBeVisible();
-  await expect.element(screen.getByText('press Ctrl-Z, or ⌘Z on a Mac', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('press g, then u, for past steps', { exact: false })).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Back to everyone' })).toHaveAttribute('href', '/people');
 });
