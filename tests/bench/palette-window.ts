@@ -69,18 +69,19 @@ async function typeInPalette(page: Page): Promise<readonly number[]> {
 
 /**
  * In the page: times the key that is pressed next, from the press until the answer to all that is typed is there, and from the
- * beginning of the next frame until that is painted. The wait for the frame between the two is the screen's.
+ * beginning of the next frame until that is painted. The wait for the frame between the two is the screen's. A frame can be
+ * dated before the answer; no moment counts twice then.
  */
 function timeNextKey(): void {
   globalThis.paletteTime = new Promise((resolve) => {
     const time = ({ target, key, timeStamp }: KeyboardEvent): void => {
       const expected = target instanceof HTMLInputElement ? (target.value + key).trim() : '';
       const finish = (): void => {
-        const answered = performance.now() - timeStamp;
+        const answered = performance.now();
         requestAnimationFrame((frame) => {
           const painted = new MessageChannel();
           painted.port1.addEventListener('message', () => {
-            resolve(answered + performance.now() - frame);
+            resolve(answered - timeStamp + performance.now() - Math.max(frame, answered));
             painted.port1.close();
           });
           painted.port1.start();
