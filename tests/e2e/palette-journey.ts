@@ -81,7 +81,9 @@ export async function logTenLines(page: Page): Promise<LinesLogged> {
     told.push(await toldBy(page));
   }
   const ana = await betweenUsAnd(page, 'Ana Hale');
-  const promisedToAna = await page.getByRole('region', { name: 'Promised' }).innerText();
+  const promised = page.getByRole('region', { name: 'Promised' });
+  await promised.getByRole('listitem').first().waitFor();
+  const promisedToAna = (await promised.textContent()) ?? '';
   const joao = await betweenUsAnd(page, 'João Prado');
   const grace = await betweenUsAnd(page, 'Grace Okoye');
   // A command that is used is the first the next time.
@@ -98,7 +100,7 @@ export async function logTenLines(page: Page): Promise<LinesLogged> {
   await paletteGone(page);
   await page.keyboard.press('Control+z');
   await page.getByRole('region', { name: 'Contact' }).getByText('Ingrid').waitFor({ state: 'detached' });
-  const graceAfterUndo = await page.getByRole('region', { name: 'Contact' }).innerText();
+  const graceAfterUndo = (await page.getByRole('region', { name: 'Contact' }).textContent()) ?? '';
   return { told, between: { ana, joao, grace }, promisedToAna, usedLast, graceAfterUndo };
 }
 
@@ -126,5 +128,6 @@ async function betweenUsAnd(page: Page, name: string): Promise<string> {
   await paletteGone(page);
   const contact = page.getByRole('region', { name: 'Contact' });
   await contact.getByRole('listitem').first().waitFor();
-  return contact.innerText();
+  // Rows that are not painted yet have no inner text.
+  return (await contact.textContent()) ?? '';
 }
